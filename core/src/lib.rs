@@ -1,0 +1,9 @@
+//! From an article's bytes to atomic claims, and from a claim to what a passage says of it.
+//!
+//! The modules stand in the order in which data flows through them.
+
+pub mod extraction;
+pub mod mention;
+pub mod reading;
+pub mod span;
+pub mod syntax;
