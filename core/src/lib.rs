@@ -2,8 +2,11 @@
 //!
 //! The modules stand in the order in which data flows through them.
 
-pub mod extraction;
+pub mod span;
+pub mod decode;
+pub mod format;
+pub mod sentence;
+pub mod syntax;
 pub mod mention;
 pub mod reading;
-pub mod span;
-pub mod syntax;
+pub mod extraction;

@@ -19,6 +19,8 @@ pub struct Article {
     /// ISO 639-1.
     pub language: Option<String>,
     pub repairs: Vec<Repair>,
+    /// Stretches inside paragraphs that a page's software left there, "(opens in a new tab)": no tokens. In order.
+    pub debris: Vec<Span>,
     /// SHA-256 of the bytes as received, in lower-case hexadecimal.
     pub source_sha256: String,
 }
