@@ -11,36 +11,55 @@ const HEADLINE: usize = 28;
 
 /// The block that each group of lines is.
 pub(super) fn classify(text: &str, groups: &[Group]) -> Vec<Block> {
-    let is_alone = |index: usize| is_set_apart(groups, index);
-    let mut blocks = Vec::with_capacity(groups.len());
-    for (index, group) in groups.iter().enumerate() {
-        let words = group.span.of(text);
-        let kind = if is_boilerplate(words) {
-            BlockKind::Boilerplate
-        } else if let Some(item) = without_bullet(words) {
-            blocks.push(Block { kind: BlockKind::ListItem, span: end_of(group.span, item) });
-            continue;
-        } else if is_caption(words) || (index > 0 && is_alone(index) && is_name_of(words, text)) {
-            BlockKind::Caption
-        } else if is_heading(words, index == 0, groups.len()) && has_text_below(text, groups, index) {
-            BlockKind::Heading
-        } else {
-            BlockKind::Paragraph
-        };
-        blocks.push(Block { kind, span: group.span });
+    let layout = Layout::of(text, groups);
+    groups.iter().enumerate().map(|(index, group)| block(text, group.span, index, &layout)).collect()
+}
+
+fn block(text: &str, span: Span, index: usize, layout: &Layout<'_>) -> Block {
+    let words = span.of(text);
+    let kind = if is_boilerplate(words) {
+        BlockKind::Boilerplate
+    } else if let Some(item) = without_bullet(words) {
+        return Block { kind: BlockKind::ListItem, span: Span::new(span.end() - item.len(), span.end()) };
+    } else if is_caption(words) || layout.is_picture_of(text, words, index) {
+        BlockKind::Caption
+    } else if is_heading(words, index == 0) && index < layout.last {
+        BlockKind::Heading
+    } else {
+        BlockKind::Paragraph
+    };
+    Block { kind, span }
+}
+
+/// What the lines of the whole text tell of each.
+struct Layout<'g> {
+    groups: &'g [Group],
+    /// Whether most paragraphs follow each other without a blank line.
+    close: bool,
+    /// The last group that is no page words: what stands below it is no heading.
+    last: usize,
+}
+
+/// Groups on each side in which a name is looked for.
+const NEAR: usize = 8;
+
+impl<'g> Layout<'g> {
+    fn of(text: &str, groups: &'g [Group]) -> Self {
+        let close = groups.iter().filter(|group| !group.before_blank).count() * 2 > groups.len();
+        let last = groups.iter().rposition(|group| !is_boilerplate(group.span.of(text))).unwrap_or(0);
+        Self { groups, close, last }
     }
-    blocks
-}
 
-/// The end of `span` that `rest` is.
-fn end_of(span: Span, rest: &str) -> Span {
-    Span::new(span.end() - rest.len().min(span.len()), span.end())
-}
-
-/// A blank line below where most lines of the text have none: a picture stood here.
-fn is_set_apart(groups: &[Group], index: usize) -> bool {
-    let close = groups.iter().filter(|group| !group.before_blank).count();
-    groups.get(index).is_some_and(|group| group.before_blank) && index + 1 < groups.len() && close * 2 > groups.len()
+    /// A name that the text around it uses, with a blank line below where most lines have none: a picture stood here.
+    fn is_picture_of(&self, text: &str, words: &str, index: usize) -> bool {
+        let is_apart =
+            self.close && self.groups.get(index).is_some_and(|group| group.before_blank) && index < self.last;
+        let name = words.split_once(" (").map_or(words, |(name, _)| name).trim();
+        let near = self.groups.iter().enumerate().skip(index.saturating_sub(NEAR)).take(2 * NEAR + 1);
+        is_apart
+            && is_name(name)
+            && near.filter(|(at, _)| *at != index).any(|(_, group)| group.span.of(text).contains(name))
+    }
 }
 
 /// Lines under pictures: a label, or a credit.
@@ -67,21 +86,17 @@ fn is_caption(words: &str) -> bool {
     short && (LABELS.iter().any(|label| lower.starts_with(label)) || ENDS.iter().any(|end| lower.ends_with(end)))
 }
 
-/// A line that is nothing but a name which the text uses elsewhere.
-fn is_name_of(words: &str, text: &str) -> bool {
-    let name = words.split_once(" (").map_or(words, |(name, _)| name).trim();
-    let is_name =
-        name.split_whitespace().count() <= HEADING && name.chars().any(char::is_uppercase) && !ends_a_sentence(name);
-    let capitals = name.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count();
-    is_name && capitals >= 2 && text.matches(name).nth(1).is_some()
+fn is_name(words: &str) -> bool {
+    let capitals = words.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count();
+    capitals >= 2 && words.split_whitespace().count() <= HEADING && !ends_a_sentence(words)
 }
 
 /// A short line without the stop of a sentence.
-fn is_heading(words: &str, is_first: bool, groups: usize) -> bool {
+fn is_heading(words: &str, is_first: bool) -> bool {
     let count = words.split_whitespace().count();
     let longest = if is_first { HEADLINE } else { HEADING };
     let begins = words.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
-    groups > 1 && (1..=longest).contains(&count) && begins && (!ends_a_sentence(words) || is_label(words, count))
+    (1..=longest).contains(&count) && begins && (!ends_a_sentence(words) || is_label(words, count))
 }
 
 /// "Key points:".
@@ -93,9 +108,4 @@ fn ends_a_sentence(words: &str) -> bool {
     let bare =
         words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | ')' | ']' | '»'));
     bare.ends_with(['.', '!', '?', '…', ':', ';', ',', '。', '！', '？', '-', '–', '—'])
-}
-
-/// A heading stands above something; page words do not count.
-fn has_text_below(text: &str, groups: &[Group], index: usize) -> bool {
-    groups.iter().skip(index + 1).any(|group| !is_boilerplate(group.span.of(text)))
 }
