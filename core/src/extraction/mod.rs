@@ -5,6 +5,7 @@
 mod claim;
 mod detail;
 mod document;
+mod drawing;
 mod facet;
 
 pub use claim::{Ambiguity, Claim, ClaimType, Edit, EditKind, Mention, Modality, Polarity};
@@ -15,6 +16,7 @@ pub use detail::{
 pub use document::{
     Block, BlockKind, Document, Entity, EntityKind, EntityMention, Range, Repair, RepairKind, Silence, SilenceReason,
 };
+pub use drawing::draw;
 pub use facet::{Amount, Argument, Attribution, Comparator, Place, Predicate, Quantity, Subject, Time};
 
 use serde::Serialize;
