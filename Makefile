@@ -1,0 +1,72 @@
+# Every command that a developer needs. CI calls these and nothing else (.ci/run).
+
+CARGO ?= cargo
+SHARED ?= ../shared
+OUT ?= out
+BINARY = target/debug/claimbench
+ADDRESS ?= 127.0.0.1:8080
+
+.DEFAULT_GOAL := help
+.PHONY: help run build web test test-rust test-web test-deps lint bench openapi clients train eval screenshots audit clean
+
+help:  ## list the commands
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+run: build  ## build everything and serve it on SQLite; prints a sign-in link
+	$(BINARY) serve --address $(ADDRESS)
+
+build: web
+	$(CARGO) build --locked --package claimbench
+
+web: web/dist/index.html
+
+web/node_modules: web/package-lock.json
+	cd web && npm ci --no-audit --no-fund
+	@touch $@
+
+web/dist/index.html: web/node_modules $(shell find web/src web/index.html web/public -type f 2>/dev/null)
+	cd web && npm run build
+	@touch $@
+
+test: test-rust test-web  ## every test (first: make test-deps)
+
+test-rust: web
+	$(CARGO) test --locked --workspace
+
+test-web: build
+	cd web && npm run check && npm test
+
+test-deps:  ## install what the tests need on Debian: PostgreSQL's programs, Chromium, Python
+	apt-get update -q
+	apt-get install -q -y --no-install-recommends postgresql chromium python3
+
+lint:  ## formatting, clippy, licences
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --locked --workspace --all-targets -- --deny warnings
+	cd web && npm run check
+	@if command -v cargo-deny >/dev/null; then $(CARGO) deny check licenses bans sources; \
+	else echo "cargo-deny is not installed; licences were not checked (cargo install cargo-deny)"; fi
+
+audit:  ## known advisories, offline, against SHARED/advisory-db
+	$(CARGO) audit --no-fetch --stale --db $(SHARED)/advisory-db
+
+bench:  ## speed of the core, on one core
+	$(CARGO) bench --locked --package claimbench-core
+
+openapi:  ## write openapi/openapi.json and openapi/operations.txt anew
+	$(CARGO) run --locked --package claimbench -- openapi --out openapi
+
+clients: web/node_modules  ## write the generated clients anew
+	cd web && npm run client
+
+train:  ## train the weights that the core embeds, from SHARED/data/treebank
+	$(CARGO) run --locked --release --package claimbench-train -- syntax --treebank $(SHARED)/data/treebank --out core/weights
+
+eval: build  ## score the built binary with SHARED/eval
+	tests/eval/run $(BINARY) $(SHARED) $(OUT)/eval
+
+screenshots: build  ## pictures of every page, in OUT/screenshots
+	cd web && npm run screenshots
+
+clean:
+	rm -rf target $(OUT) web/dist web/node_modules
