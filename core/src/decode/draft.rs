@@ -7,6 +7,8 @@ use crate::span::Span;
 pub(super) struct Draft {
     text: String,
     repairs: Vec<Repair>,
+    /// Places that move with the text.
+    marks: Vec<usize>,
 }
 
 /// A stretch of the text to be replaced.
@@ -19,16 +21,16 @@ pub(super) struct Change {
 }
 
 impl Draft {
-    pub(super) fn new(text: String) -> Self {
-        Self { text, repairs: Vec::new() }
+    pub(super) fn new(text: String, marks: Vec<usize>) -> Self {
+        Self { text, repairs: Vec::new(), marks }
     }
 
     pub(super) fn text(&self) -> &str {
         &self.text
     }
 
-    pub(super) fn into_parts(self) -> (String, Vec<Repair>) {
-        (self.text, self.repairs)
+    pub(super) fn into_parts(self) -> (String, Vec<Repair>, Vec<usize>) {
+        (self.text, self.repairs, self.marks)
     }
 
     pub(super) fn push_str(&mut self, text: &str) {
@@ -50,18 +52,20 @@ impl Draft {
         let old = std::mem::take(self);
         let mut earlier = old.repairs.into_iter().peekable();
         let mut at = 0;
+        let mut moves = Vec::with_capacity(changes.len());
         for change in changes {
             while let Some(repair) = earlier.next_if(|repair| repair.span.end() <= change.span.start()) {
                 self.carry(&old.text, &mut at, repair);
             }
             let touched: Vec<_> =
                 std::iter::from_fn(|| earlier.next_if(|repair| repair.span.start() < change.span.end())).collect();
-            self.apply(&old.text, &mut at, change, &touched);
+            moves.push(self.apply(&old.text, &mut at, change, &touched));
         }
         for repair in earlier {
             self.carry(&old.text, &mut at, repair);
         }
         self.text.push_str(old.text.get(at..).unwrap_or(""));
+        self.marks = old.marks.into_iter().map(|mark| moved(mark, &moves)).collect();
     }
 
     /// Copies the old text up to and with an earlier repair's words.
@@ -71,17 +75,29 @@ impl Draft {
         *at = repair.span.end();
     }
 
-    fn apply(&mut self, old: &str, at: &mut usize, change: Change, touched: &[Repair]) {
+    /// Makes one change and says what moved where.
+    fn apply(&mut self, old: &str, at: &mut usize, change: Change, touched: &[Repair]) -> (Span, Span) {
         let all = touched.iter().fold(change.span, |all, repair| all.cover(repair.span));
         self.text.push_str(Span::new(*at, all.start()).of(old));
         *at = all.end();
         let before = Span::new(all.start(), change.span.start()).of(old);
         let after = Span::new(change.span.end(), all.end()).of(old);
         let to = format!("{before}{}{after}", change.to);
+        let start = self.text.len();
         match change.kind.or(touched.first().map(|repair| repair.kind)) {
             Some(kind) => self.push_repair(undone(old, all, touched), &to, kind),
             None => self.text.push_str(&to),
         }
+        (all, Span::new(start, self.text.len()))
+    }
+}
+
+/// Where a place of the old text is in the new one, given what moved from where to where.
+fn moved(mark: usize, moves: &[(Span, Span)]) -> usize {
+    let before = moves.partition_point(|(old, _)| old.start() < mark);
+    match before.checked_sub(1).and_then(|last| moves.get(last)) {
+        None => mark,
+        Some((old, new)) => new.end() + mark.saturating_sub(old.end()),
     }
 }
 
@@ -108,21 +124,21 @@ mod tests {
 
     #[test]
     fn a_repair_moves_with_the_text_before_it() {
-        let mut draft = Draft::new("one two three".to_owned());
+        let mut draft = Draft::new("one two three".to_owned(), vec![0, 4, 8, 13]);
         draft.rewrite(vec![change(8, 13, "3")]);
         draft.rewrite(vec![change(0, 3, "first")]);
-        let (text, repairs) = draft.into_parts();
-        assert_eq!(text, "first two 3");
+        let (text, repairs, marks) = draft.into_parts();
+        assert_eq!((text.as_str(), marks), ("first two 3", vec![0, 6, 10, 11]));
         assert!(repairs.iter().all(|repair| repair.span.of(&text) == repair.to));
         assert_eq!(repairs.len(), 2);
     }
 
     #[test]
     fn a_repair_of_a_repair_remembers_the_first_words() {
-        let mut draft = Draft::new("a bcd e".to_owned());
+        let mut draft = Draft::new("a bcd e".to_owned(), Vec::new());
         draft.rewrite(vec![change(2, 5, "xy")]);
         draft.rewrite(vec![change(3, 5, "z")]);
-        let (text, repairs) = draft.into_parts();
+        let (text, repairs, _) = draft.into_parts();
         assert_eq!(text, "a xze");
         assert_eq!(repairs.len(), 1);
         assert_eq!((repairs[0].from.as_str(), repairs[0].to.as_str()), ("bcd ", "xz"));

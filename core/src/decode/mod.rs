@@ -29,8 +29,8 @@ pub enum Unreadable {
     Binary,
     #[error("unknown character encoding {0:?}; give a name from the WHATWG Encoding Standard such as \"utf-8\"")]
     UnknownCharset(String),
-    #[error("the HTML is nested {depth} elements deep; the limit is {limit}")]
-    TooDeep { depth: usize, limit: usize },
+    #[error("the HTML is nested more than {limit} elements deep")]
+    TooDeep { limit: usize },
     #[error("the PDF cannot be read: {0}")]
     Pdf(String),
 }
@@ -42,23 +42,34 @@ const READINGS: usize = 2;
 /// bytes are UTF-8, then how likely they look in each legacy encoding.
 pub fn decode(bytes: &[u8], charset: Option<&str>) -> Result<Decoded, Unreadable> {
     let draft = encoding::read(bytes, charset)?;
-    Ok(finish(draft, bytes))
+    Ok(finish(draft, bytes).0)
 }
 
-/// Text that a format's own reader produced from `bytes`, brought into the same shape.
-pub(crate) fn tidy(text: String, bytes: &[u8]) -> Decoded {
-    finish(Draft::new(text), bytes)
+/// The characters of a document that is written in a markup: what they say is mended once the markup is gone.
+pub(crate) fn markup(bytes: &[u8], charset: Option<&str>) -> Result<String, Unreadable> {
+    encoding::read(bytes, charset).map(|draft| draft.into_parts().0)
 }
 
-fn finish(mut draft: Draft, bytes: &[u8]) -> Decoded {
+/// Text that a format's reader made of `bytes`, brought into the same shape; `marks`, places in that text, move with it.
+pub(crate) fn tidy(text: String, marks: Vec<usize>, bytes: &[u8]) -> (Decoded, Vec<usize>) {
+    finish(Draft::new(text, marks), bytes)
+}
+
+/// One line of a document's metadata, mended as its text is.
+pub(crate) fn line(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    tidy(text, Vec::new(), &[]).0.text
+}
+
+fn finish(mut draft: Draft, bytes: &[u8]) -> (Decoded, Vec<usize>) {
     for _ in 0..READINGS {
         draft.rewrite(mojibake::whole(draft.text()));
     }
     draft.rewrite(mojibake::lossy(draft.text()));
     draft.rewrite(control::edits(draft.text()));
     draft.rewrite(composed::edits(draft.text()));
-    let (text, repairs) = draft.into_parts();
-    Decoded { text, repairs, source_sha256: hexadecimal(&Sha256::digest(bytes)) }
+    let (text, repairs, marks) = draft.into_parts();
+    (Decoded { text, repairs, source_sha256: hexadecimal(&Sha256::digest(bytes)) }, marks)
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -23,6 +23,12 @@ pub(super) fn of(article: &Article) -> Option<String> {
     code(guess.lang()).map(str::to_owned)
 }
 
+/// The ISO 639-1 code of a declared language tag: "en" of "en-GB".
+pub(super) fn declared(tag: &str) -> Option<String> {
+    let primary = tag.split(['-', '_']).next()?.trim().to_lowercase();
+    CODES.iter().any(|(_, two)| *two == primary).then_some(primary)
+}
+
 fn body(article: &Article) -> String {
     let mut body = String::new();
     for block in article.blocks.iter().filter(|block| block.kind != BlockKind::Boilerplate) {

@@ -35,7 +35,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 }
 
 /// A line without its bullet or number, where it has one: the rest of the words.
-pub(super) fn without_bullet(line: &str) -> Option<&str> {
+pub(in crate::format) fn without_bullet(line: &str) -> Option<&str> {
     const BULLETS: &[char] = &['-', '*', '•', '‣', '▪', '●', '◦', '·', '–', '—', '+'];
     let rest = line.strip_prefix(BULLETS).or_else(|| numbered(line))?;
     let words = rest.trim_start();
