@@ -9,5 +9,6 @@ pub mod sentence;
 pub mod token;
 pub mod syntax;
 pub mod mention;
+pub mod reference;
 pub mod reading;
 pub mod extraction;

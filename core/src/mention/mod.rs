@@ -1,8 +1,12 @@
 //! What a text names: people, organizations, places, roles, times, quantities, quotations.
 
 mod entity;
+mod gazetteer;
+mod name;
+mod role;
 
 pub use entity::{Entities, Entity, EntityIndex, Role};
+pub use name::entities;
 
 use crate::extraction::Comparator;
 use crate::span::Span;
