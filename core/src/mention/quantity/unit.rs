@@ -1,0 +1,55 @@
+//! What is counted or measured.
+
+use super::super::scan::Cursor;
+use crate::reading::Sentence;
+use crate::span::Span;
+use crate::syntax::Upos;
+
+/// The singular name of a unit of measure.
+pub(super) fn measure(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "km" | "kilometer" | "kilometers" | "kilometre" | "kilometres" => "kilometre",
+        "m" | "meter" | "meters" | "metre" | "metres" => "metre",
+        "cm" | "centimeter" | "centimeters" | "centimetre" | "centimetres" => "centimetre",
+        "mm" | "millimeter" | "millimeters" | "millimetre" | "millimetres" => "millimetre",
+        "mile" | "miles" => "mile",
+        "foot" | "feet" | "ft" => "foot",
+        "inch" | "inches" => "inch",
+        "acre" | "acres" => "acre",
+        "hectare" | "hectares" | "ha" => "hectare",
+        "tonne" | "tonnes" => "tonne",
+        "ton" | "tons" => "ton",
+        "kg" | "kilogram" | "kilograms" | "kilogramme" | "kilogrammes" => "kilogram",
+        "gram" | "grams" => "gram",
+        "lb" | "lbs" => "pound",
+        "litre" | "litres" | "liter" | "liters" => "litre",
+        "gallon" | "gallons" => "gallon",
+        "barrel" | "barrels" => "barrel",
+        "kw" | "kilowatt" | "kilowatts" => "kilowatt",
+        "mw" | "megawatt" | "megawatts" => "megawatt",
+        "gw" | "gigawatt" | "gigawatts" => "gigawatt",
+        "kwh" => "kilowatt-hour",
+        "mwh" => "megawatt-hour",
+        "gb" | "gigabyte" | "gigabytes" => "gigabyte",
+        "mb" | "megabyte" | "megabytes" => "megabyte",
+        "tb" | "terabyte" | "terabytes" => "terabyte",
+        "mph" => "mile per hour",
+        "kph" => "kilometre per hour",
+        "mpg" => "mile per gallon",
+        "hp" | "horsepower" => "horsepower",
+        "point" | "points" => "point",
+        _ => return None,
+    })
+}
+
+/// The singular noun that is counted: the next noun behind the number that no verb or sign parts from it.
+pub(super) fn counted(behind: Cursor<'_>, span: Span, sentence: Option<&Sentence>) -> Option<String> {
+    if let Some(unit) = measure(behind.word()) {
+        return Some(unit.to_owned());
+    }
+    let words = sentence?.tree.words();
+    let number = words.iter().position(|word| word.span.overlaps(span))?;
+    let governor = words.get(words.get(number)?.head?)?;
+    let counts = governor.span.start() >= span.end() && matches!(governor.upos, Upos::Noun | Upos::Propn);
+    counts.then(|| governor.lemma.to_lowercase())
+}
