@@ -12,3 +12,4 @@ pub mod mention;
 pub mod reference;
 pub mod reading;
 pub mod extraction;
+pub mod derivation;

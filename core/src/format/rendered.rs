@@ -52,8 +52,13 @@ impl Rendered {
             (rest.title, rest.byline, rest.published, rest.language);
     }
 
+    /// Whether one of the first headings is the title or a longer or shorter form of it.
     fn opens_with(&self, title: &str) -> bool {
-        self.blocks.iter().take(3).any(|block| squeezed(block.span.of(&self.text)) == squeezed(title))
+        let title = squeezed(title);
+        let first = self.blocks.iter().take(3).map(|block| squeezed(block.span.of(&self.text)));
+        first
+            .into_iter()
+            .any(|words| words == title || (words.len() < 200 && (words.contains(&title) || title.contains(&words))))
     }
 
     pub(super) fn into_article(self, bytes: &[u8]) -> Article {

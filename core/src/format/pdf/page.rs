@@ -13,7 +13,8 @@ const EDGE: usize = 2;
 
 /// The lines of all pages in order, those that run through them told apart.
 pub(super) fn lines(pages: &[String]) -> Vec<Line> {
-    let pages: Vec<Vec<&str>> = pages.iter().map(|page| page.lines().map(str::trim).collect()).collect();
+    let pages: Vec<Vec<String>> = pages.iter().map(|page| page.lines().map(clean).collect()).collect();
+    let pages: Vec<Vec<&str>> = pages.iter().map(|page| page.iter().map(String::as_str).collect()).collect();
     let running = running(&pages);
     let mut lines = Vec::new();
     for page in &pages {
@@ -22,7 +23,7 @@ pub(super) fn lines(pages: &[String]) -> Vec<Line> {
             let at_edge = edges.contains(&at);
             lines.push(match *words {
                 "" => Line::Blank,
-                words if at_edge && (is_page_number(words) || running.contains(&pattern(words))) => {
+                words if at_edge && (is_printers(words) || running.contains(&pattern(words))) => {
                     Line::Running(words.to_owned())
                 }
                 words => Line::Words(words.to_owned()),
@@ -31,6 +32,22 @@ pub(super) fn lines(pages: &[String]) -> Vec<Line> {
         lines.push(Line::PageEnd);
     }
     lines
+}
+
+/// A line with single spaces, and letters for the ligatures that fonts draw.
+fn clean(line: &str) -> String {
+    const LIGATURES: &[(char, &str)] =
+        &[('ﬀ', "ff"), ('ﬁ', "fi"), ('ﬂ', "fl"), ('ﬃ', "ffi"), ('ﬄ', "ffl"), ('ﬅ', "st"), ('ﬆ', "st")];
+    let mut clean = String::with_capacity(line.len());
+    for character in line.trim().chars() {
+        match LIGATURES.iter().find(|(drawn, _)| *drawn == character) {
+            Some((_, letters)) => clean.push_str(letters),
+            None if !character.is_whitespace() => clean.push(character),
+            None if clean.ends_with(' ') => {}
+            None => clean.push(' '),
+        }
+    }
+    clean
 }
 
 /// The places of a page's first and last lines with words.
@@ -67,12 +84,13 @@ fn pattern(words: &str) -> String {
     pattern
 }
 
-/// "12", "- 12 -", "Page 3 of 10".
-fn is_page_number(words: &str) -> bool {
-    matches!(
-        pattern(words).as_str(),
-        "#" | "- # -" | "– # –" | "page #" | "page # of #" | "# of #" | "#/#" | "# / #" | "p. #"
-    )
+/// What printing adds: the file's address, "12", "- 12 -", "Page 3 of 10".
+fn is_printers(words: &str) -> bool {
+    words.contains("file:///")
+        || matches!(
+            pattern(words).as_str(),
+            "#" | "- # -" | "– # –" | "page #" | "page # of #" | "# of #" | "#/#" | "# / #" | "p. #"
+        )
 }
 
 #[cfg(test)]
