@@ -1,1 +1,67 @@
+//! The database schema, for SQLite and PostgreSQL, forwards and back.
+//!
+//! Conventions: ids are UUIDv7 (a BLOB on SQLite), times are UTC to the microsecond, words of a closed list (a role, a
+//! verdict) are strings, JSON documents are text so that what was hashed is what is stored.
 
+mod columns;
+mod m20261124_000001_people;
+mod m20261124_000002_projects;
+mod m20261124_000003_documents;
+mod m20261124_000004_claims;
+mod m20261124_000005_record;
+
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
+
+/// Brings the database at `url` to the newest schema. Safe to run from several processes at once.
+pub async fn up(url: &str) -> Result<(), DbErr> {
+    let connection = connect(url).await?;
+    lock(&connection).await?;
+    Migrator::up(&connection, None).await?;
+    connection.close().await
+}
+
+/// Takes back the last `steps` migrations, or all of them.
+pub async fn down(url: &str, steps: Option<u32>) -> Result<(), DbErr> {
+    let connection = connect(url).await?;
+    lock(&connection).await?;
+    Migrator::down(&connection, steps).await?;
+    connection.close().await
+}
+
+/// The names of the migrations that the database at `url` lacks.
+pub async fn pending(url: &str) -> Result<Vec<String>, DbErr> {
+    let connection = connect(url).await?;
+    let missing = Migrator::get_pending_migrations(&connection).await?;
+    connection.close().await?;
+    Ok(missing.iter().map(|migration| migration.name().to_owned()).collect())
+}
+
+struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261124_000001_people::Migration),
+            Box::new(m20261124_000002_projects::Migration),
+            Box::new(m20261124_000003_documents::Migration),
+            Box::new(m20261124_000004_claims::Migration),
+            Box::new(m20261124_000005_record::Migration),
+        ]
+    }
+}
+
+async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(1).sqlx_logging(false).map_sqlx_sqlite_opts(|sqlite| sqlite.create_if_missing(true));
+    Database::connect(options).await
+}
+
+/// Two instances that start together migrate one after the other. The lock ends with the connection.
+async fn lock(connection: &DatabaseConnection) -> Result<(), DbErr> {
+    if connection.get_database_backend() == DbBackend::Postgres {
+        connection.execute_unprepared("select pg_advisory_lock(7165224431)").await?;
+    }
+    Ok(())
+}

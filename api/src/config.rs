@@ -1,0 +1,28 @@
+//! What the service can be told. Nothing has to be.
+
+use std::net::SocketAddr;
+
+use clap::Args;
+
+/// Each option can also come from the environment.
+#[derive(Args, Clone, Debug)]
+pub struct Config {
+    /// Where to listen; port 0 takes any free one
+    #[arg(long, env = "CLAIMBENCH_ADDRESS", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    pub address: SocketAddr,
+
+    /// Where everything is kept: sqlite:FILE or postgres://USER@HOST/NAME
+    #[arg(long, env = "DATABASE_URL", default_value = "sqlite:claimbench.sqlite", value_name = "URL")]
+    pub database_url: String,
+
+    /// Where browsers reach the service, if not at the address that it listens on, e.g. https://claims.example.org
+    #[arg(long, env = "CLAIMBENCH_URL", value_name = "URL")]
+    pub url: Option<String>,
+}
+
+impl Config {
+    /// Where browsers reach a service that listens at `bound`.
+    pub(crate) fn origin(&self, bound: SocketAddr) -> String {
+        self.url.clone().unwrap_or_else(|| format!("http://{bound}"))
+    }
+}

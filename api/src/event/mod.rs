@@ -1,0 +1,29 @@
+//! The record of everything that was done: append-only, written in the transaction that did it, each entry holding
+//! the hash of the one before.
+
+mod chain;
+mod row;
+pub(crate) mod store;
+mod wire;
+
+pub(crate) use store::record;
+pub(crate) use wire::Event;
+
+use crate::access::Admin;
+use crate::answer::Found;
+use crate::operation::{Operation, get};
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::request::Query;
+use wire::EventQuery;
+
+pub(crate) fn operations() -> Vec<Operation> {
+    vec![
+        get("/v1/projects/{project}/events", "events.list", list)
+            .says("Lists what was done in the project, by whom and when"),
+    ]
+}
+
+async fn list(admin: Admin, query: Query<EventQuery>) -> Result<Found<Page<Event>>, Problem> {
+    Found::new(&store::list(&admin, &query.0).await?)
+}

@@ -1,0 +1,67 @@
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use super::row;
+use crate::database::parsed;
+use crate::id::{EventId, TokenId, UserId};
+use crate::problem::Problem;
+
+/// One thing that was done.
+#[derive(Serialize, ToSchema)]
+#[schema(as = AuditEntry)]
+pub(crate) struct Event {
+    id: EventId,
+    /// From 1, without gaps, in each project.
+    sequence: i64,
+    at: DateTime<Utc>,
+    /// Null: the service itself.
+    user: Option<UserId>,
+    /// The token by which the user did it.
+    token: Option<TokenId>,
+    /// The noun and what became of it: `claim.accepted`.
+    kind: String,
+    /// The id of that noun.
+    subject: Uuid,
+    /// What changed.
+    #[schema(value_type = Object)]
+    data: serde_json::Value,
+    previous_hash: String,
+    /// SHA-256 of this entry with the hash of the one before.
+    hash: String,
+}
+
+impl Event {
+    pub(super) fn from_row(row: row::Model) -> Result<Self, Problem> {
+        let row::Model {
+            id,
+            scope: _,
+            sequence,
+            at,
+            actor_user,
+            actor_token,
+            kind,
+            subject_id,
+            data,
+            previous_hash,
+            hash,
+        } = row;
+        let (user, token) = (actor_user.map(UserId::from), actor_token.map(TokenId::from));
+        let data = parsed(&data)?;
+        Ok(Self { id: id.into(), sequence, at, user, token, kind, subject: subject_id, data, previous_hash, hash })
+    }
+}
+
+#[derive(Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EventQuery {
+    /// Only what was done to this thing.
+    pub(super) subject: Option<Uuid>,
+    /// The `next` of the page before.
+    pub(super) cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[validate(range(min = 1, max = 200))]
+    pub(super) limit: Option<u64>,
+}

@@ -1,0 +1,45 @@
+//! Claimbench's service: articles, claims, sources, evidence, assessments and verdicts behind an HTTP API.
+//!
+//! The modules stand in the order in which a request flows through them: what the service is told, how it
+//! is reached, what a request holds, who sends it, what is kept, and what goes back.
+
+mod access;
+mod answer;
+mod api;
+mod clock;
+mod config;
+mod database;
+mod event;
+mod id;
+mod invitation;
+mod kept_answer;
+mod member;
+pub mod openapi;
+mod operation;
+mod page;
+mod problem;
+mod project;
+mod request;
+mod secret;
+mod server;
+mod session;
+mod site;
+mod state;
+mod token;
+mod user;
+
+pub use clock::Clock;
+pub use config::Config;
+pub use problem::Problem;
+pub use server::{Server, StartError};
+pub use token::{TokenRequest, create_from_command_line as create_token};
+
+/// Serves until the process is told to stop, and says on the terminal where, and how to sign in for the first time.
+pub async fn serve(config: Config) -> Result<(), Box<dyn std::error::Error>> {
+    let server = Server::bind(&config, Clock::system()).await?;
+    println!("Claimbench listens on http://{}", server.address());
+    if let Some(link) = server.sign_in_link() {
+        println!("Sign in for the first time, as the administrator: {link}");
+    }
+    Ok(server.run().await?)
+}

@@ -1,0 +1,149 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use actix_web::http::StatusCode;
+use utoipa::ToSchema;
+use utoipa::openapi::content::ContentBuilder;
+use utoipa::openapi::header::HeaderBuilder;
+use utoipa::openapi::path::{OperationBuilder, Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::request_body::{RequestBody, RequestBodyBuilder};
+use utoipa::openapi::response::{Response, ResponseBuilder};
+use utoipa::openapi::security::SecurityRequirement;
+use utoipa::openapi::{Object, Ref, RefOr, Required, Schema, Type};
+
+use crate::id::ProjectId;
+use crate::problem::{Code, ProblemDocument};
+
+/// What is known of an operation once its whole signature has spoken.
+#[derive(Default)]
+pub(crate) struct Description {
+    permission: Option<&'static str>,
+    credentials: &'static [&'static str],
+    parameters: Vec<Parameter>,
+    body: Option<RequestBody>,
+    answers: BTreeMap<u16, Response>,
+    failures: BTreeSet<Code>,
+    schemas: Vec<(String, RefOr<Schema>)>,
+}
+
+impl Description {
+    /// Who may call it; without a permission everybody may.
+    pub(crate) fn permission(&self) -> &'static str {
+        self.permission.unwrap_or("anyone")
+    }
+
+    /// `credentials` are the security schemes that will do.
+    pub(crate) fn allows(&mut self, permission: &'static str, credentials: &'static [&'static str]) {
+        self.permission = Some(permission);
+        self.credentials = credentials;
+        self.fails(&[Code::Unauthenticated]);
+    }
+
+    pub(crate) fn fails(&mut self, codes: &[Code]) {
+        self.failures.extend(codes);
+    }
+
+    pub(crate) fn parameter(&mut self, parameter: ParameterBuilder) {
+        self.parameters.push(parameter.build());
+    }
+
+    pub(crate) fn path_id(&mut self, name: &'static str) {
+        let schema = <ProjectId as utoipa::PartialSchema>::schema();
+        let parameter = ParameterBuilder::new().name(name).parameter_in(ParameterIn::Path);
+        self.parameter(parameter.required(Required::True).schema(Some(schema)));
+    }
+
+    pub(crate) fn header(&mut self, name: &'static str, required: bool, says: &'static str) {
+        let required = if required { Required::True } else { Required::False };
+        let parameter = ParameterBuilder::new().name(name).parameter_in(ParameterIn::Header).required(required);
+        self.parameter(parameter.description(Some(says)).schema(Some(text())));
+    }
+
+    pub(crate) fn body<T: ToSchema>(&mut self) {
+        let schema = self.schema::<T>();
+        let content = ContentBuilder::new().schema(Some(schema)).build();
+        let body = RequestBodyBuilder::new().content("application/json", content).required(Some(Required::True));
+        self.body = Some(body.build());
+    }
+
+    pub(crate) fn answers<T: ToSchema>(&mut self, status: StatusCode, headers: &[(&'static str, &'static str)]) {
+        let schema = self.schema::<T>();
+        let content = ContentBuilder::new().schema(Some(schema)).build();
+        self.answer(status, headers, |answer| answer.content("application/json", content));
+    }
+
+    /// An answer in several media types, each a file to keep.
+    pub(crate) fn answers_files(
+        &mut self,
+        schemas: Vec<(&'static str, RefOr<Schema>)>,
+        headers: &[(&'static str, &'static str)],
+    ) {
+        self.answer(StatusCode::OK, headers, |answer| {
+            schemas.into_iter().fold(answer, |answer, (media_type, schema)| {
+                answer.content(media_type, ContentBuilder::new().schema(Some(schema)).build())
+            })
+        });
+    }
+
+    pub(crate) fn answers_nothing(&mut self) {
+        self.answer(StatusCode::NO_CONTENT, &[], |answer| answer);
+    }
+
+    /// A reference to `T`, whose schema and all that it refers to become part of the document.
+    pub(crate) fn schema<T: ToSchema>(&mut self) -> RefOr<Schema> {
+        self.schemas.push((T::name().into_owned(), T::schema()));
+        T::schemas(&mut self.schemas);
+        Ref::from_schema_name(T::name()).into()
+    }
+
+    /// Where the schemas of a query's fields go.
+    pub(crate) fn collected(&mut self) -> &mut Vec<(String, RefOr<Schema>)> {
+        &mut self.schemas
+    }
+
+    /// The operation for the document, without its name and summary.
+    pub(crate) fn build(mut self) -> (OperationBuilder, Vec<(String, RefOr<Schema>)>) {
+        let problem = self.schema::<ProblemDocument>();
+        let mut operation = OperationBuilder::new().parameters(Some(self.parameters)).request_body(self.body);
+        for (status, answer) in self.answers {
+            operation = operation.response(status.to_string(), answer);
+        }
+        for (status, codes) in by_status(&self.failures) {
+            operation = operation.response(status.to_string(), failure(&codes, problem.clone()));
+        }
+        if !self.credentials.is_empty() {
+            let scheme = |name: &&str| SecurityRequirement::new(*name, Vec::<String>::new());
+            operation = operation.securities(Some(self.credentials.iter().map(scheme)));
+        }
+        (operation, self.schemas)
+    }
+
+    fn answer(
+        &mut self,
+        status: StatusCode,
+        headers: &[(&'static str, &'static str)],
+        content: impl FnOnce(ResponseBuilder) -> ResponseBuilder,
+    ) {
+        let says = status.canonical_reason().unwrap_or("Done");
+        let answer = headers.iter().fold(ResponseBuilder::new().description(says), |answer, (name, says)| {
+            answer.header(*name, HeaderBuilder::new().description(Some(*says)).schema(Some(text())).build())
+        });
+        self.answers.insert(status.as_u16(), content(answer).build());
+    }
+}
+
+fn by_status(codes: &BTreeSet<Code>) -> BTreeMap<u16, Vec<Code>> {
+    codes.iter().fold(BTreeMap::new(), |mut statuses: BTreeMap<u16, Vec<Code>>, code| {
+        statuses.entry(code.status().as_u16()).or_default().push(*code);
+        statuses
+    })
+}
+
+fn failure(codes: &[Code], schema: RefOr<Schema>) -> Response {
+    let lines: Vec<String> = codes.iter().map(|code| format!("`{}`: {}.", code.name(), code.title())).collect();
+    let content = ContentBuilder::new().schema(Some(schema)).build();
+    ResponseBuilder::new().description(lines.join("\n\n")).content("application/problem+json", content).build()
+}
+
+fn text() -> Object {
+    Object::with_type(Type::String)
+}

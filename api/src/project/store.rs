@@ -1,0 +1,116 @@
+use std::collections::BTreeMap;
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QuerySelect,
+};
+use serde_json::json;
+
+use super::row::{self, Column, Entity};
+use super::wire::{NewProject, Policy, Project, ProjectChange};
+use crate::access::{Admin, Role, Scope, User, Viewer};
+use crate::database::Write;
+use crate::id::{Kind, ProjectId, ProjectKind};
+use crate::page::{Page, PageQuery, Place};
+use crate::problem::{Code, Problem};
+use crate::request::IfMatch;
+use crate::{event, member};
+
+pub(super) async fn create(write: &Write, user: &User, new: &NewProject) -> Result<Project, Problem> {
+    let NewProject { name, description, policy } = new;
+    let (id, policy) = (ProjectId::from(write.id()), policy.unwrap_or_default());
+    let row = row::ActiveModel {
+        id: Set(id.uuid()),
+        name: Set(name.clone()),
+        description: Set(description.clone()),
+        min_origins: Set(policy.min_origins),
+        min_assessments: Set(policy.min_assessments),
+        blind: Set(policy.blind),
+        created_at: Set(write.now()),
+        updated_at: Set(write.now()),
+        version: Set(1),
+    };
+    let row = row.insert(write.on()).await?;
+    event::record(write, Some(id), "project.created", id, &json!({ "name": name, "policy": policy })).await?;
+    member::store::add(write, id, user.id(), Role::Admin).await?;
+    Ok(Project::from_row(row, Role::Admin))
+}
+
+pub(super) async fn list(user: &User, query: &PageQuery) -> Result<Page<Project>, Problem> {
+    let place = Place::of(query)?;
+    let roles: BTreeMap<_, _> = member::store::projects_of(user.read(), user.id()).await?.into_iter().collect();
+    let select = Entity::find().filter(Column::Id.is_in(roles.keys().map(|id| id.uuid())));
+    let rows = place.rows(select, Column::Id, |row| row.id, user.read()).await?;
+    rows.map(|row| {
+        let role = roles.get(&row.id.into()).copied().unwrap_or(Role::Viewer);
+        Ok(Project::from_row(row, role))
+    })
+}
+
+pub(super) async fn read(viewer: &Viewer) -> Result<Project, Problem> {
+    let row = Entity::find_by_id(viewer.project().uuid()).one(viewer.read()).await?;
+    Ok(Project::from_row(row.ok_or_else(not_found)?, viewer.role()))
+}
+
+/// The project of this id, or the only one of this name: for the command line.
+pub(crate) async fn find_by_id_or_name(on: &impl ConnectionTrait, text: &str) -> Result<ProjectId, Problem> {
+    let found = match text.parse::<uuid::Uuid>() {
+        Ok(id) => Entity::find_by_id(id).all(on).await?,
+        Err(_) => Entity::find().filter(Column::Name.eq(text)).all(on).await?,
+    };
+    match found.as_slice() {
+        [one] => Ok(one.id.into()),
+        [] => Err(not_found()),
+        _ => Err(Problem::because(Code::AlreadyExists, "Several projects have this name; give the id of one.")),
+    }
+}
+
+/// The policy in force, as a transaction sees it.
+pub(crate) async fn policy(write: &Write, scope: &Scope) -> Result<Policy, Problem> {
+    let row = Entity::find_by_id(scope.project().uuid()).one(write.on()).await?;
+    Ok(Policy::of(&row.ok_or_else(not_found)?))
+}
+
+pub(super) async fn change(
+    write: &Write,
+    admin: &Admin,
+    if_match: &IfMatch,
+    change: &ProjectChange,
+) -> Result<Project, Problem> {
+    let ProjectChange { name, description, policy } = change;
+    let row = locked(write, admin, if_match).await?;
+    let version = row.version + 1;
+    let mut row = row.into_active_model();
+    name.iter().for_each(|name| row.name = Set(name.clone()));
+    description.iter().for_each(|description| row.description = Set(description.clone()));
+    if let Some(Policy { min_origins, min_assessments, blind }) = policy {
+        row.min_origins = Set(*min_origins);
+        row.min_assessments = Set(*min_assessments);
+        row.blind = Set(*blind);
+    }
+    row.updated_at = Set(write.now());
+    row.version = Set(version);
+    let row = row.update(write.on()).await?;
+    let changed = json!({ "name": name, "description": description, "policy": policy });
+    event::record(write, Some(admin.project()), "project.changed", admin.project(), &changed).await?;
+    Ok(Project::from_row(row, admin.role()))
+}
+
+pub(super) async fn remove(write: &Write, admin: &Admin, if_match: &IfMatch) -> Result<(), Problem> {
+    let row = locked(write, admin, if_match).await?;
+    event::record(write, Some(admin.project()), "project.deleted", admin.project(), &json!({ "name": row.name }))
+        .await?;
+    Entity::delete_by_id(row.id).exec(write.on()).await?;
+    Ok(())
+}
+
+async fn locked(write: &Write, admin: &Admin, if_match: &IfMatch) -> Result<row::Model, Problem> {
+    let row = Entity::find_by_id(admin.project().uuid()).lock_exclusive().one(write.on()).await?;
+    let row = row.ok_or_else(not_found)?;
+    if_match.holds(row.version)?;
+    Ok(row)
+}
+
+fn not_found() -> Problem {
+    Problem::not_found(ProjectKind::NAME)
+}

@@ -1,0 +1,13 @@
+//! What a request holds, parsed at the edge: inside there are only values that cannot be wrong.
+
+mod body;
+mod if_match;
+mod once;
+mod path;
+mod query;
+mod validity;
+
+pub(crate) use body::{Body, Valid};
+pub(crate) use if_match::IfMatch;
+pub(crate) use once::Once;
+pub(crate) use query::Query;

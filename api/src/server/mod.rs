@@ -1,0 +1,89 @@
+//! The running service: routes, limits, headers, and a calm end.
+
+mod first_run;
+mod headers;
+mod log;
+mod routes;
+
+use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
+
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{App, HttpServer, web};
+
+use crate::access::Origin;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::database::Database;
+use crate::state::State;
+
+/// How long a client may take to send a request's head, and to close a connection.
+const HEAD_DEADLINE: Duration = Duration::from_secs(10);
+const CLOSE_DEADLINE: Duration = Duration::from_secs(3);
+/// How long requests under way may go on once the service is told to stop.
+const GRACE_SECONDS: u64 = 20;
+
+/// A service that has its port and its database, and does not answer yet.
+pub struct Server {
+    listener: TcpListener,
+    address: SocketAddr,
+    state: web::Data<State>,
+    sign_in_link: Option<String>,
+}
+
+/// Why the service could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("cannot listen on {0}: {1}. Choose another address with --address")]
+    Listen(SocketAddr, std::io::Error),
+    #[error("cannot open the database: {0}. Check --database-url, and run `claimbench migrate` if it is new")]
+    Database(#[from] sea_orm::DbErr),
+    #[error("cannot prepare the first sign-in: {0}")]
+    FirstRun(#[from] crate::problem::Problem),
+}
+
+impl Server {
+    /// Takes the port and opens the database, which has to be migrated.
+    pub async fn bind(config: &Config, clock: Clock) -> Result<Self, StartError> {
+        let listen = |error| StartError::Listen(config.address, error);
+        let listener = TcpListener::bind(config.address).map_err(listen)?;
+        let address = listener.local_addr().map_err(listen)?;
+        let database = Database::open(&config.database_url).await?;
+        let state = State::new(database, clock, Origin::new(&config.origin(address)));
+        let sign_in_link = first_run::sign_in_link(&state).await?;
+        Ok(Self { listener, address, state: web::Data::new(state), sign_in_link })
+    }
+
+    /// Where it listens, with the port that it was given.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// On the first run, the link by which the instance administrator signs in.
+    pub fn sign_in_link(&self) -> Option<&str> {
+        self.sign_in_link.as_deref()
+    }
+
+    /// Answers until the process is told to stop, then lets what is under way finish.
+    pub async fn run(self) -> std::io::Result<()> {
+        let (state, address) = (self.state.clone(), self.address);
+        let factory = move || {
+            App::new()
+                .app_data(self.state.clone())
+                .wrap(Compress::default())
+                .wrap(from_fn(headers::add))
+                .wrap(from_fn(log::write))
+                .configure(routes::all)
+        };
+        let server = HttpServer::new(factory)
+            .client_request_timeout(HEAD_DEADLINE)
+            .client_disconnect_timeout(CLOSE_DEADLINE)
+            .shutdown_timeout(GRACE_SECONDS)
+            .listen(self.listener)?;
+        tracing::info!(%address, "Claimbench listens");
+        server.run().await?;
+        tracing::info!("Claimbench has stopped");
+        state.database.clone().close().await;
+        Ok(())
+    }
+}

@@ -1,0 +1,52 @@
+//! The people of an instance.
+
+mod row;
+pub(crate) mod store;
+mod wire;
+
+pub(crate) use wire::User;
+
+use wire::{MeChange, UserChange};
+
+use crate::access::{self, Acting, InstanceAdmin};
+use crate::answer::Found;
+use crate::id::UserId;
+use crate::operation::{Operation, get, patch};
+use crate::page::{Page, PageQuery};
+use crate::problem::{Code, Problem};
+use crate::request::{IfMatch, Query, Valid};
+
+pub(crate) fn operations() -> Vec<Operation> {
+    vec![
+        get("/v1/me", "me.read", me).says("Reads who is signed in"),
+        patch("/v1/me", "me.update", update_me)
+            .says("Changes your name, email or password; a new password ends your other sessions")
+            .fails(&[Code::SignInFailed, Code::AlreadyExists]),
+        get("/v1/users", "users.list", list).says("Lists the users of the instance"),
+        patch("/v1/users/{user}", "users.update", update)
+            .says("Disables a user, enables one again, or makes one an administrator")
+            .fails(&[Code::LastAdministrator]),
+    ]
+}
+
+async fn me(user: access::User) -> Result<Found<User>, Problem> {
+    Found::new(&store::read(user.read(), user.id()).await?)
+}
+
+async fn update_me(user: access::User, if_match: IfMatch, body: Valid<MeChange>) -> Result<Found<User>, Problem> {
+    let change = body.0.hashed(&user).await?;
+    Found::new(&user.write(async |write| store::change_me(write, &user, &if_match, change).await).await?)
+}
+
+async fn list(admin: InstanceAdmin, query: Query<PageQuery>) -> Result<Found<Page<User>>, Problem> {
+    Found::new(&store::list(&admin, &query.0).await?)
+}
+
+async fn update(
+    admin: InstanceAdmin,
+    id: UserId,
+    if_match: IfMatch,
+    body: Valid<UserChange>,
+) -> Result<Found<User>, Problem> {
+    Found::new(&admin.write(async |write| store::change(write, id, &if_match, &body.0).await).await?)
+}
