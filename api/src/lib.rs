@@ -3,30 +3,30 @@
 //! The modules stand in the order in which a request flows through them: what the service is told, how it
 //! is reached, what a request holds, who sends it, what is kept, and what goes back.
 
-mod access;
-mod answer;
-mod api;
-mod clock;
 mod config;
-mod database;
-mod event;
+mod clock;
 mod id;
-mod invitation;
-mod kept_answer;
-mod member;
-pub mod openapi;
-mod operation;
-mod page;
 mod problem;
-mod project;
-mod request;
 mod secret;
-mod server;
-mod session;
-mod site;
+mod database;
 mod state;
-mod token;
+mod server;
+mod site;
+mod api;
+mod operation;
+mod request;
+mod access;
+mod session;
 mod user;
+mod project;
+mod member;
+mod invitation;
+mod token;
+mod event;
+mod kept_answer;
+mod page;
+mod answer;
+pub mod openapi;
 
 pub use clock::Clock;
 pub use config::Config;

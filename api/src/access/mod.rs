@@ -1,12 +1,12 @@
 //! Who calls, and what they may do. A handler names its permission by taking one of these as an argument, and the
 //! queries take them in turn, so that none can be written that is not bound to a project.
 
-mod actor;
-mod authenticate;
 mod origin;
-mod project;
+mod authenticate;
+mod actor;
 mod role;
 mod user;
+mod project;
 
 pub(crate) use actor::{Acting, Actor};
 pub(crate) use authenticate::Credential;

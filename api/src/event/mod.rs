@@ -1,10 +1,10 @@
 //! The record of everything that was done: append-only, written in the transaction that did it, each entry holding
 //! the hash of the one before.
 
+mod wire;
+pub(crate) mod store;
 mod chain;
 mod row;
-pub(crate) mod store;
-mod wire;
 
 pub(crate) use store::record;
 pub(crate) use wire::Event;

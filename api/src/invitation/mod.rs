@@ -1,8 +1,8 @@
 //! Invitations: a link that makes whoever opens it a member, once.
 
-mod row;
-mod store;
 mod wire;
+mod store;
+mod row;
 
 use wire::{Acceptance, Invitation, Joining, Membership, NewInvitation, OfferedInvitation};
 

@@ -1,8 +1,8 @@
 //! Who belongs to a project, with which role.
 
-mod row;
-pub(crate) mod store;
 mod wire;
+pub(crate) mod store;
+mod row;
 
 use wire::{Member, MemberChange};
 

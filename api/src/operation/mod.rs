@@ -1,8 +1,8 @@
 //! One row declares an operation: its method, path, name and handler. What it takes, answers and may fail with is read
 //! off the handler's signature, so the description cannot drift from the code.
 
-mod description;
 mod signature;
+mod description;
 
 pub(crate) use description::Description;
 pub(crate) use signature::{Input, Output};

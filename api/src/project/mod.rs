@@ -1,8 +1,8 @@
 //! Projects: everything else lives in one.
 
-mod row;
-pub(crate) mod store;
 mod wire;
+pub(crate) mod store;
+mod row;
 
 pub(crate) use wire::Policy;
 

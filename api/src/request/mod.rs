@@ -1,11 +1,11 @@
 //! What a request holds, parsed at the edge: inside there are only values that cannot be wrong.
 
-mod body;
-mod if_match;
-mod once;
 mod path;
 mod query;
+mod body;
 mod validity;
+mod if_match;
+mod once;
 
 pub(crate) use body::{Body, Valid};
 pub(crate) use if_match::IfMatch;

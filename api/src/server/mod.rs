@@ -1,9 +1,9 @@
 //! The running service: routes, limits, headers, and a calm end.
 
 mod first_run;
+mod routes;
 mod headers;
 mod log;
-mod routes;
 
 use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;

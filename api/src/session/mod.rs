@@ -2,9 +2,9 @@
 
 mod door;
 mod password;
-mod row;
-pub(crate) mod store;
 mod wire;
+pub(crate) mod store;
+mod row;
 
 pub(crate) use door::{Door, SignedIn};
 pub(crate) use password::Passwords;

@@ -1,8 +1,8 @@
 //! Tokens: for programs, each good for one project, up to a role, and never for more than its user may do.
 
-mod row;
-pub(crate) mod store;
 mod wire;
+pub(crate) mod store;
+mod row;
 
 use wire::{NewToken, ShownToken, Token};
 

@@ -1,8 +1,8 @@
 //! The people of an instance.
 
-mod row;
-pub(crate) mod store;
 mod wire;
+pub(crate) mod store;
+mod row;
 
 pub(crate) use wire::User;
 
