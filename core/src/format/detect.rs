@@ -46,7 +46,7 @@ fn is_markdown(text: &str) -> bool {
     let signs = [
         lines().any(is_heading),
         lines().any(|line| line.starts_with("```") || line.starts_with("~~~")),
-        lines().any(|line| has_link(line)),
+        lines().any(has_link),
         lines().any(|line| line.match_indices("**").count() >= 2),
         text.starts_with("---\n") && lines().skip(1).take(20).any(|line| line == "---"),
     ];

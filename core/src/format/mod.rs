@@ -56,3 +56,6 @@ pub fn read(bytes: &[u8], options: &Options) -> Result<Article, Unreadable> {
     article.debris = boilerplate::debris(&article.text);
     Ok(article)
 }
+
+#[cfg(test)]
+mod property;

@@ -141,7 +141,7 @@ fn spaced_mark(text: &str, at: usize) -> Option<usize> {
     let after = marked.strip_prefix('"').filter(|_| space > 0)?;
     let closes = after.chars().next().is_none_or(char::is_whitespace);
     let before = marks(text.get(text.floor_char_boundary(at.saturating_sub(NEAR))..at)?);
-    let is_uneven = before == 0 && marks(after.get(..after.floor_char_boundary(NEAR))?) % 2 == 0;
+    let is_uneven = before == 0 && marks(after.get(..after.floor_char_boundary(NEAR))?).is_multiple_of(2);
     (closes && (before % 2 == 1 || is_uneven)).then_some(space + 1)
 }
 

@@ -150,7 +150,7 @@ impl Survey {
             Sign::Closing => match open.pop() {
                 Some(_) => {
                     self.pairs += 1;
-                    if open.len() % 2 == 0 { '”' } else { '’' }
+                    if open.len().is_multiple_of(2) { '”' } else { '’' }
                 }
                 None if context.before.ends_with(['s', 'S']) => '’',
                 None => '”',

@@ -82,6 +82,7 @@ mod tests {
             "Україна, Рівне, сімї",
             "日本語のテキスト。",
             "“CAFÉ”—he said",
+            "’é–ü",
         ] {
             assert_eq!(mended(text), (text.to_owned(), Vec::new()));
         }

@@ -48,12 +48,11 @@ fn candidates(text: &str, characters: &[(usize, char)], codepage: &Codepage) -> 
         };
         let end = characters.get(index + length).map_or(text.len(), |(at, _)| *at);
         let span = Span::new(*start, end);
-        let follows = found.last().is_some_and(|last| last.span.end() == *start);
-        let sure = is_sure(text, span, to, codepage.page, follows);
-        if let Some(last) = found.last_mut().filter(|_| follows && to.is_alphanumeric()) {
+        let continues = continues(found.last(), span, to, text) && codepage.page != Page::Macintosh;
+        if let Some(last) = found.last_mut().filter(|_| continues) {
             last.sure = true;
         }
-        found.push(Candidate { span, to, sure });
+        found.push(Candidate { span, to, sure: continues || is_sure(text, span, to, codepage.page) });
         index += length;
     }
     found
@@ -75,22 +74,25 @@ fn composed(characters: &[(usize, char)], codepage: &Codepage) -> Option<(usize,
     Some((length, to))
 }
 
-fn is_sure(text: &str, span: Span, to: char, page: Page, follows: bool) -> bool {
+/// Two such letters in a row are a word in another script; marks that close a quotation are no sign of one.
+fn continues(last: Option<&Candidate>, span: Span, to: char, text: &str) -> bool {
+    let follows = last.is_some_and(|last| last.span.end() == span.start());
+    follows && to.is_alphanumeric() && !span.of(text).chars().skip(1).all(is_punctuation)
+}
+
+fn is_sure(text: &str, span: Span, to: char, page: Page) -> bool {
     let shown = span.of(text);
-    let second = shown.chars().nth(1).unwrap_or(' ');
-    let before = Span::new(0, span.start()).of(text).chars().next_back();
-    if follows && to.is_alphanumeric() && page != Page::Macintosh {
-        return true;
-    }
     match shown.chars().count() {
-        2 => is_sure_pair(text, span, to, page, second, before),
+        2 => is_sure_pair(text, span, to, page),
         3 => is_sign(to) || shown.chars().skip(1).any(|c| c.is_control()),
-        _ => true,
+        _ => ('\u{1F000}'..='\u{1FAFF}').contains(&to),
     }
 }
 
 /// Two characters: a letter with an accent, or one of the signs of Latin-1.
-fn is_sure_pair(text: &str, span: Span, to: char, page: Page, second: char, before: Option<char>) -> bool {
+fn is_sure_pair(text: &str, span: Span, to: char, page: Page) -> bool {
+    let second = span.of(text).chars().nth(1).unwrap_or(' ');
+    let before = Span::new(0, span.start()).of(text).chars().next_back();
     let is_latin = ('\u{80}'..='\u{17F}').contains(&to);
     let after = Span::new(span.end(), text.len()).of(text).chars().next();
     let in_word = [before, after].into_iter().flatten().any(|c| c.is_ascii_alphabetic());
@@ -114,7 +116,7 @@ fn is_sign(character: char) -> bool {
         | '\u{2600}'..='\u{27BF}' | '\u{FB00}'..='\u{FB06}' | '\u{FEFF}' | '\u{FFFD}')
 }
 
-/// Three Thai letters in a row are a word, unless their bytes are UTF-8 throughout.
+/// Three Thai letters in a row are a word of Thai: its letters mean themselves.
 fn has_thai_words(characters: &[(usize, char)]) -> bool {
     characters.windows(3).any(|three| three.iter().all(|(_, c)| is_thai(*c)))
 }

@@ -63,7 +63,7 @@ impl Depth {
         let (inside, after) = tag_end(attributes);
         if is_end {
             self.close(&name);
-        } else if !VOID.contains(&name.as_str()) && !(inside.ends_with('/') && self.is_foreign()) {
+        } else if !(VOID.contains(&name.as_str()) || inside.ends_with('/') && self.is_foreign()) {
             if TEXT.contains(&name.as_str()) {
                 return after_text(after, &name);
             }
