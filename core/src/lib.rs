@@ -11,5 +11,10 @@ pub mod syntax;
 pub mod mention;
 pub mod reference;
 pub mod reading;
+mod claim;
 pub mod extraction;
+mod extract;
 pub mod derivation;
+
+pub use extract::{extract, read};
+pub use format::Options;

@@ -1,0 +1,197 @@
+//! Who says what a clause says: for each clause the chain of its cues, outermost first.
+
+use crate::reading::Reading;
+use crate::span::Span;
+use crate::syntax::Relation;
+
+use super::clause::{Clause, How, Sort, case_text};
+use super::lexicon::Lexicon;
+use super::outline::Outline;
+use super::scene::{Named, entity_at};
+use super::standalone::plain;
+
+/// One cue: a verb of saying with its speaker, or "according to" somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cue {
+    pub(crate) speaker: Option<Named>,
+    pub(crate) speaker_span: Option<Span>,
+    /// The words of the cue as they stand: "said".
+    pub(crate) verb: String,
+    pub(crate) span: Span,
+    pub(crate) direct: bool,
+    /// "denied": what it says is said not to be so.
+    pub(crate) denied: bool,
+}
+
+/// For each clause its cues, outermost first.
+pub(crate) fn cues(reading: &Reading, outline: &Outline<'_>, clauses: &[Clause]) -> Vec<Vec<Cue>> {
+    let owner =
+        |word: usize| clauses.iter().position(|clause| clause.group.chain.contains(&word) || clause.top == word);
+    clauses
+        .iter()
+        .map(|clause| {
+            let mut found: Vec<Cue> = Vec::new();
+            let mut here = Some(clause.top);
+            while let Some(word) = here {
+                found.extend(beside(reading, outline, clauses, clause, word));
+                found.extend(above(reading, outline, clauses, word, &owner));
+                here = outline.head(word);
+            }
+            found.reverse();
+            found
+        })
+        .collect()
+}
+
+/// The cue that governs this word as its content.
+fn above(
+    reading: &Reading,
+    outline: &Outline<'_>,
+    clauses: &[Clause],
+    word: usize,
+    owner: &dyn Fn(usize) -> Option<usize>,
+) -> Option<Cue> {
+    let head = outline.head(word)?;
+    let clause = clauses.get(owner(head)?)?;
+    let relation = outline.relation(word);
+    let content = relation == Relation::Ccomp
+        || (relation == Relation::Xcomp && !clause.group.chain.contains(&word))
+        || (relation == Relation::Parataxis && word < head && says(outline, clause));
+    (content && is_cue(outline, clause))
+        .then(|| of_clause(reading, outline, clause, outline.cover(&outline.subtree(word, |_| false))))
+}
+
+/// The cues that hang on the content: "..., he said", "according to her", "as he put it".
+fn beside(reading: &Reading, outline: &Outline<'_>, clauses: &[Clause], clause: &Clause, word: usize) -> Vec<Cue> {
+    let mut found = Vec::new();
+    for child in outline.children(word).iter().copied() {
+        let within = outline.dominates(child, clause.top);
+        match outline.relation(child) {
+            Relation::Parataxis | Relation::Advcl if !within => {
+                let inner = clauses.iter().find(|clause| clause.top == child);
+                let inner = inner.filter(|inner| says(outline, inner) && is_inserted(outline, inner, child));
+                found.extend(
+                    inner.map(|inner| of_clause(reading, outline, inner, content_beside(outline, word, child))),
+                );
+            }
+            Relation::Obl | Relation::Nmod if !within => found.extend(according(reading, outline, child)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The content around an inserted cue: the part that it follows, else the part that it precedes.
+fn content_beside(outline: &Outline<'_>, word: usize, cue: usize) -> Span {
+    let rest = outline.subtree(word, |child| child == cue);
+    let before: Vec<usize> = rest.iter().copied().filter(|index| *index < cue).collect();
+    outline.cover(if before.is_empty() { &rest } else { &before })
+}
+
+fn is_inserted(outline: &Outline<'_>, clause: &Clause, top: usize) -> bool {
+    let as_clause =
+        outline.children_with(top, &[Relation::Mark]).any(|mark| outline.form(mark).eq_ignore_ascii_case("as"));
+    let content = clause.argument(Sort::Content).is_some();
+    (outline.relation(top) == Relation::Parataxis || as_clause) && !content
+}
+
+/// "according to the ministry": the noun's cue.
+fn according(reading: &Reading, outline: &Outline<'_>, noun: usize) -> Option<Cue> {
+    let case = outline.child(noun, &[Relation::Case])?;
+    let mut words = outline.subtree(case, |_| false);
+    if outline.form(case).eq_ignore_ascii_case("to")
+        && case > 0
+        && outline.form(case - 1).eq_ignore_ascii_case("according")
+    {
+        words.insert(0, case - 1);
+    }
+    let span = outline.cover(&words);
+    let text = plain(outline, &words);
+    let lower = text.to_lowercase();
+    if lower != "according to" && lower != "in the words of" {
+        return None;
+    }
+    let phrase = super::clause::Phrase::of(outline, noun);
+    Some(Cue {
+        speaker: Some(name(reading, outline, &phrase.words, noun)),
+        speaker_span: Some(outline.run(&phrase.words, noun)),
+        verb: text,
+        span,
+        direct: false,
+        denied: false,
+    })
+}
+
+/// Whether the clause says or thinks something, by somebody.
+pub(crate) fn is_cue(outline: &Outline<'_>, clause: &Clause) -> bool {
+    let lemma = outline.lemma(clause.main_verb());
+    let someone = clause.subject.is_some() || clause.group.passive;
+    (Lexicon::Saying.has(lemma) || Lexicon::Thinking.has(lemma) || Lexicon::Viewing.has(lemma)) && someone
+}
+
+pub(crate) fn says(outline: &Outline<'_>, clause: &Clause) -> bool {
+    let lemma = outline.lemma(clause.main_verb());
+    (Lexicon::Saying.has(lemma) || matches!(lemma, "believe" | "think")) && clause.subject.is_some()
+}
+
+/// The cue of a clause whose content stands at `content`.
+pub(crate) fn of_clause(reading: &Reading, outline: &Outline<'_>, clause: &Clause, content: Span) -> Cue {
+    let verb = clause.main_verb();
+    let (speaker, speaker_span) = speaker(reading, outline, clause);
+    Cue {
+        speaker,
+        speaker_span,
+        verb: outline.form(verb).to_string(),
+        span: outline.word(verb).span,
+        direct: is_direct(reading, content),
+        denied: Lexicon::Denying.has(outline.lemma(verb)),
+    }
+}
+
+/// Whether the content stands in quotation marks: a quotation covers most of it.
+pub(crate) fn is_direct(reading: &Reading, content: Span) -> bool {
+    let quoted: usize = reading
+        .quotations
+        .iter()
+        .filter(|quotation| quotation.span.overlaps(content))
+        .map(|quotation| quotation.span.end().min(content.end()) - quotation.span.start().max(content.start()))
+        .sum();
+    quoted * 10 > content.len() * 6
+}
+
+/// The speaker of a cue's clause: its subject, in the passive its agent.
+pub(crate) fn speaker(reading: &Reading, outline: &Outline<'_>, clause: &Clause) -> (Option<Named>, Option<Span>) {
+    let agent =
+        clause.arguments.iter().find(|argument| argument.sort == Sort::Oblique && case_text(outline, argument) == "by");
+    let phrases = if clause.group.passive {
+        agent.map(|agent| agent.options.as_slice())
+    } else {
+        clause.subject.as_ref().map(|subject| subject.options.as_slice())
+    };
+    let Some(phrases) = phrases else { return (None, None) };
+    let Some(first) = phrases.first() else { return (None, None) };
+    let own = clause.subject.as_ref().is_some_and(|subject| subject.how == How::Own);
+    let span = outline.run(&first.words, first.head);
+    if phrases.len() == 1 {
+        return (Some(name(reading, outline, &first.words, first.head)), Some(span));
+    }
+    let names: Vec<String> =
+        phrases.iter().map(|phrase| name(reading, outline, &phrase.words, phrase.head).name).collect();
+    let named = Named { name: list(&names), entity: None };
+    (Some(named), own.then(|| phrases.last().map_or(span, |last| span.cover(outline.run(&last.words, last.head)))))
+}
+
+/// "A, B and C".
+pub(crate) fn list(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+fn name(reading: &Reading, outline: &Outline<'_>, words: &[usize], head: usize) -> Named {
+    let entity = entity_at(reading, outline.word(head).span);
+    let known = entity.and_then(|entity| reading.entities.get(entity)).map(|entity| entity.name.clone());
+    Named { name: known.unwrap_or_else(|| plain(outline, words)), entity }
+}

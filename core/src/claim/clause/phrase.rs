@@ -1,0 +1,196 @@
+//! Noun phrases: the words of one, its coordinated parts, and what may be left out of it.
+
+use crate::claim::outline::Outline;
+use crate::syntax::{Relation, Upos};
+
+/// One noun phrase (or other argument) without its preposition, its coordinated partners and its asides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    pub(crate) head: usize,
+    /// In the order of the text.
+    pub(crate) words: Vec<usize>,
+    /// A determiner or possessive that the phrase shares with the first of its coordination.
+    pub(crate) shared: Vec<usize>,
+}
+
+/// What hangs on a noun without being part of the noun phrase.
+const ASIDES: [Relation; 11] = [
+    Relation::Conj,
+    Relation::Cc,
+    Relation::CcPreconj,
+    Relation::Appos,
+    Relation::Parataxis,
+    Relation::Dislocated,
+    Relation::Vocative,
+    Relation::Discourse,
+    Relation::List,
+    Relation::Orphan,
+    Relation::Reparandum,
+];
+
+/// What hangs on a predicate noun or adjective and belongs to the clause.
+pub(crate) const OF_THE_CLAUSE: [Relation; 19] = [
+    Relation::Nsubj,
+    Relation::NsubjPass,
+    Relation::NsubjOuter,
+    Relation::Csubj,
+    Relation::CsubjPass,
+    Relation::CsubjOuter,
+    Relation::Cop,
+    Relation::Aux,
+    Relation::AuxPass,
+    Relation::Mark,
+    Relation::Expl,
+    Relation::Advcl,
+    Relation::AdvclRelcl,
+    Relation::Obl,
+    Relation::OblAgent,
+    Relation::OblUnmarked,
+    Relation::Ccomp,
+    Relation::Discourse,
+    Relation::Vocative,
+];
+
+impl Phrase {
+    /// The phrase of this head alone.
+    pub(crate) fn of(outline: &Outline<'_>, head: usize) -> Self {
+        Self { head, words: words(outline, head), shared: Vec::new() }
+    }
+
+    /// The phrases that are coordinated at `head`, the first one included.
+    pub(crate) fn coordinated(outline: &Outline<'_>, head: usize) -> Vec<Self> {
+        let first = Self::of(outline, head);
+        let determiner = determiner(outline, head);
+        let others = conjuncts(outline, head);
+        let mut found = vec![first];
+        for other in others {
+            let mut phrase = Self::of(outline, other);
+            if let Some(determiner) = determiner
+                && self::determiner(outline, other).is_none()
+                && outline.upos(other) == Upos::Noun
+            {
+                phrase.shared.push(determiner);
+            }
+            found.push(phrase);
+        }
+        found
+    }
+
+    /// Shared words and own words, as they are to be read.
+    pub(crate) fn all(&self) -> Vec<usize> {
+        self.shared.iter().chain(&self.words).copied().collect()
+    }
+}
+
+/// The nominal partners of a coordination, those of a nested one too.
+pub(crate) fn conjuncts(outline: &Outline<'_>, head: usize) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    let mut open = vec![head];
+    while let Some(here) = open.pop() {
+        for child in outline.children_with(here, &[Relation::Conj]) {
+            if outline.child(child, &[Relation::Nsubj, Relation::NsubjPass, Relation::Cop, Relation::Aux]).is_none()
+                && (outline.upos(child) != Upos::Verb || outline.upos(head) == Upos::Verb)
+            {
+                found.push(child);
+                open.push(child);
+            }
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+fn determiner(outline: &Outline<'_>, head: usize) -> Option<usize> {
+    outline
+        .child(head, &[Relation::Det, Relation::NmodPoss])
+        .filter(|child| *child < head && outline.children(*child).is_empty() && outline.upos(head) == Upos::Noun)
+}
+
+fn words(outline: &Outline<'_>, head: usize) -> Vec<usize> {
+    let all = outline.subtree(head, |child| {
+        let relation = outline.relation(child);
+        let at_head = outline.head(child) == Some(head);
+        (at_head && (ASIDES.contains(&relation) || relation == Relation::Case || is_comma_clause(outline, child)))
+            || matches!(relation, Relation::Parataxis | Relation::Discourse)
+            || (relation == Relation::Appos && outline.upos(child) == Upos::Propn && follows_bracket(outline, child))
+    });
+    trim(outline, all)
+}
+
+fn follows_bracket(outline: &Outline<'_>, child: usize) -> bool {
+    let first = outline.subtree(child, |_| false).first().copied().unwrap_or(child);
+    (first.saturating_sub(1)..=first).any(|index| outline.form(index).starts_with('('))
+}
+
+/// A relative or participial clause that a comma sets off: an aside, not part of what is named.
+fn is_comma_clause(outline: &Outline<'_>, child: usize) -> bool {
+    if !matches!(outline.relation(child), Relation::AclRelcl | Relation::Acl | Relation::Advcl | Relation::AdvclRelcl) {
+        return false;
+    }
+    let first = outline.subtree(child, |_| false).first().copied().unwrap_or(child);
+    [first.checked_sub(1), Some(first)]
+        .into_iter()
+        .flatten()
+        .any(|index| matches!(outline.form(index), "," | "—" | "–" | "-" | "("))
+}
+
+/// The words without punctuation at the edges, unless it is one of a pair of quotes or brackets, and without the
+/// commas that stand beside something left out.
+pub(crate) fn trim(outline: &Outline<'_>, mut words: Vec<usize>) -> Vec<usize> {
+    let loose = |index: usize| {
+        outline.upos(index) == Upos::Punct && !matches!(outline.form(index), "-" | "–" | "/" | "%" | "'" | "’")
+    };
+    let mut kept: Vec<usize> = Vec::with_capacity(words.len());
+    words.dedup();
+    for (at, index) in words.iter().enumerate() {
+        let after_gap = at > 0 && words[at - 1] + 1 != *index;
+        let before_gap = at + 1 < words.len() && words[at + 1] != index + 1;
+        if loose(*index) && outline.form(*index) == "," && (after_gap || before_gap) {
+            continue;
+        }
+        kept.push(*index);
+    }
+    while kept.last().is_some_and(|index| loose(*index) && !closes_what_is_kept(outline, &kept, *index)) {
+        kept.pop();
+    }
+    while kept.first().is_some_and(|index| loose(*index) && !opens_what_is_kept(outline, &kept, *index)) {
+        kept.remove(0);
+    }
+    drop_single_marks(outline, kept)
+}
+
+fn is_quote(form: &str) -> bool {
+    matches!(form, "\"" | "“" | "”" | "``" | "''" | "‘" | "«" | "»")
+}
+
+fn closes_what_is_kept(outline: &Outline<'_>, kept: &[usize], index: usize) -> bool {
+    let inside = &kept[..kept.len() - 1];
+    match outline.form(index) {
+        ")" => inside.iter().any(|other| outline.form(*other) == "("),
+        form if is_quote(form) => inside.iter().any(|other| is_quote(outline.form(*other))),
+        _ => false,
+    }
+}
+
+fn opens_what_is_kept(outline: &Outline<'_>, kept: &[usize], index: usize) -> bool {
+    let inside = &kept[1..];
+    match outline.form(index) {
+        "(" => inside.iter().any(|other| outline.form(*other) == ")"),
+        form if is_quote(form) => inside.iter().any(|other| is_quote(outline.form(*other))),
+        _ => false,
+    }
+}
+
+/// A bracket or quotation mark whose partner was left out goes too.
+fn drop_single_marks(outline: &Outline<'_>, kept: Vec<usize>) -> Vec<usize> {
+    let count = |matching: &dyn Fn(&str) -> bool| kept.iter().filter(|index| matching(outline.form(**index))).count();
+    let (open, close, quotes) = (count(&|form| form == "("), count(&|form| form == ")"), count(&is_quote));
+    kept.iter()
+        .copied()
+        .filter(|index| match outline.form(*index) {
+            "(" | ")" => open == close,
+            form if is_quote(form) => quotes.is_multiple_of(2),
+            _ => true,
+        })
+        .collect()
+}

@@ -1,0 +1,51 @@
+use super::{Rule, Taken};
+use crate::claim::draft::{Draft, Part, Proposition, Said, Words};
+use crate::claim::scene::{Scene, id};
+use crate::claim::standalone::Piece;
+use crate::extraction::{Detail, RoleDetail};
+use crate::mention;
+
+/// Who holds which post where, as a title beside a name says it.
+///
+/// "Marlo's mayor Ida Quist opened the pier" says that Ida Quist is mayor. Leaves alone posts without a holder, and what
+/// a verb says ("was named mayor"): that is an event.
+pub(crate) struct Role;
+
+impl Rule for Role {
+    fn claims(&self, scene: &Scene<'_>, _: &mut Taken) -> Vec<Draft> {
+        let sentence = scene.outline.sentence().span;
+        let roles = scene.reading.entities.roles().iter();
+        roles.filter(|role| sentence.contains(role.span)).filter_map(|role| draft(scene, role)).collect()
+    }
+}
+
+fn draft(scene: &Scene<'_>, role: &mention::Role) -> Option<Draft> {
+    let outline = scene.outline;
+    let text = scene.reading.article.text.as_str();
+    let person: Vec<usize> = outline.within(role.person_span).collect();
+    let title: Vec<usize> = outline.within(role.title).collect();
+    let (holder, post) = (*person.last()?, *title.last()?);
+    let name = scene.reading.entities.get(role.person)?.name.clone();
+    let organization =
+        role.organization.and_then(|entity| scene.reading.entities.get(entity)).map(|entity| entity.name.clone());
+    let mut pieces = vec![Piece::Words(person), Piece::Added("is".to_string(), None), Piece::Words(title)];
+    if let Some(organization) = &organization {
+        pieces.push(Piece::Added("of".to_string(), None));
+        pieces.push(Piece::Added(organization.clone(), role.organization_span));
+    }
+    let proposition = Proposition {
+        pieces,
+        subject: Some(Part { span: role.person_span, head: holder }),
+        predicate: Some(Said { lemma: "be".to_string(), words: Words::Added("is".to_string()) }),
+        objects: vec![("complement".to_string(), Part { span: role.title, head: post })],
+        stands_for: Vec::new(),
+    };
+    let detail = RoleDetail {
+        person: name,
+        person_entity: Some(id(role.person)),
+        role: role.title.of(text).to_string(),
+        organization_entity: role.organization.map(id),
+        organization,
+    };
+    Some(Draft::new("role", proposition, Detail::Role(detail)))
+}

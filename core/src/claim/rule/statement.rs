@@ -1,0 +1,127 @@
+use super::{Rule, Taken};
+use crate::claim::atom::{Atom, part, whole};
+use crate::claim::attribution::{Cue, is_cue, of_clause, says};
+use crate::claim::clause::{Argument, Clause, Sort, trim};
+use crate::claim::draft::{Draft, Part};
+use crate::claim::lexicon::Lexicon;
+use crate::claim::scene::{Named, Scene};
+use crate::claim::standalone::Piece;
+use crate::extraction::{Detail, StatementDetail};
+use crate::syntax::Relation;
+
+/// Who said what: direct and indirect speech, in any order around the verb, and views of a thing ("praised the school").
+///
+/// "The pier is closed, Ito said" gives a statement of Ito's; what it says is a claim of its own, attributed to her.
+/// "According to" gives no statement, only the attribution. Leaves alone verbs of saying without a speaker or content.
+pub(crate) struct Statement;
+
+impl Rule for Statement {
+    fn claims(&self, scene: &Scene<'_>, taken: &mut Taken) -> Vec<Draft> {
+        let mut drafts = Vec::new();
+        for index in taken.free() {
+            let Some(clause) = scene.clauses.get(index) else { continue };
+            if !is_cue(scene.outline, clause) || !super::is_asserted(scene, index) {
+                continue;
+            }
+            if let Some(content) = content(scene, clause) {
+                taken.take(index, "statement");
+                drafts.push(draft(scene, index, clause, &content));
+            }
+        }
+        drafts
+    }
+}
+
+/// What is said: the words, and whether they are an argument of the verb or stand around it.
+enum Content<'a> {
+    Argument(&'a Argument),
+    Around(Vec<usize>),
+}
+
+fn content<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Option<Content<'a>> {
+    let outline = scene.outline;
+    let lemma = outline.lemma(clause.main_verb());
+    if let Some(content) = clause.argument(Sort::Content) {
+        return Some(Content::Argument(content));
+    }
+    if says(outline, clause) && matches!(outline.relation(clause.top), Relation::Parataxis | Relation::Advcl) {
+        let head = outline.head(clause.top)?;
+        let around = trim(
+            outline,
+            outline.subtree(head, |child| {
+                child == clause.top
+                    || outline.relation(child) == Relation::Mark && outline.head(child) == Some(head) && false
+            }),
+        );
+        return (around.len() > 2).then_some(Content::Around(around));
+    }
+    if says(outline, clause)
+        && let Some(child) = outline.children_with(clause.top, &[Relation::Parataxis]).find(|child| *child < clause.top)
+    {
+        return Some(Content::Around(trim(outline, outline.subtree(child, |_| false))));
+    }
+    let object = clause.argument(Sort::Object).or_else(|| clause.argument(Sort::Complement))?;
+    let viewed = Lexicon::Viewing.has(lemma) && clause.group.chain.len() == 1;
+    viewed.then_some(Content::Argument(object))
+}
+
+fn draft(scene: &Scene<'_>, index: usize, clause: &Clause, content: &Content<'_>) -> Draft {
+    let outline = scene.outline;
+    let keep_all = |_: &Argument| true;
+    let (words, atom): (Vec<usize>, Atom<'_>) = match content {
+        Content::Argument(argument) => (argument.words(outline), whole(clause, keep_all)),
+        Content::Around(words) => (words.clone(), whole(clause, keep_all)),
+    };
+    let span = outline.cover(&words);
+    let own = of_clause(scene.reading, outline, clause, span);
+    let detail = StatementDetail {
+        speaker: own.speaker.as_ref().map(|named| named.name.clone()),
+        speaker_entity: own.speaker.as_ref().and_then(Named::id),
+        verb: own.verb.clone(),
+        direct: own.direct,
+        content: scene.plain(&words),
+    };
+    let mut draft = Draft::of_atom("statement", scene, index, &atom, Detail::Statement(detail));
+    match content {
+        Content::Around(_) => add_content(&mut draft, scene, &words, &own),
+        Content::Argument(argument) => mark_that(&mut draft, scene, clause, argument, &own),
+    }
+    draft.cues.push(own);
+    draft
+}
+
+/// Puts the words that stood around the cue behind it: "She said that ...".
+fn add_content(draft: &mut Draft, scene: &Scene<'_>, words: &[usize], cue: &Cue) {
+    let head = words.first().copied().unwrap_or(0);
+    let link = if cue.direct { ":" } else { "that" };
+    draft.proposition.pieces.push(Piece::Added(link.to_string(), None));
+    draft.proposition.pieces.push(Piece::Words(words.to_vec()));
+    let span = scene.outline.run(words, head);
+    draft.proposition.objects.insert(0, ("complement".to_string(), Part { span, head }));
+}
+
+/// "She said the pier is closed" becomes "She said that the pier is closed".
+fn mark_that(draft: &mut Draft, scene: &Scene<'_>, clause: &Clause, content: &Argument, cue: &Cue) {
+    let outline = scene.outline;
+    let Some(phrase) = content.options.first().filter(|_| content.sort == Sort::Content) else { return };
+    let marked = outline.child(phrase.head, &[Relation::Mark]).is_some();
+    let asks = phrase.words.first().is_some_and(|first| {
+        matches!(outline.lemma(*first), "what" | "how" | "why" | "who" | "when" | "where" | "which")
+    });
+    let Some(at) = draft
+        .proposition
+        .pieces
+        .iter()
+        .position(|piece| matches!(piece, Piece::Words(words) if words.contains(&phrase.head)))
+    else {
+        return;
+    };
+    let before_verb =
+        phrase.words.first().is_some_and(|first| *first < clause.group.words.first().copied().unwrap_or(0));
+    if cue.direct {
+        draft.proposition.pieces.insert(at, Piece::Added(":".to_string(), None));
+    } else if !marked && !asks && (before_verb || Lexicon::Saying.has(outline.lemma(clause.main_verb()))) {
+        draft.proposition.pieces.insert(at, Piece::Added("that".to_string(), None));
+    }
+    let _ = part(scene, phrase);
+}
