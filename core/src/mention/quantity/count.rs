@@ -1,41 +1,57 @@
+use rust_decimal::Decimal;
+
+use super::name::is_part_of_a_name;
 use super::{Figure, unit};
 use crate::mention::numeral;
-use crate::mention::scan::{Cursor, Kind};
+use crate::mention::scan::Cursor;
 
-/// A count or a measure: "180" of "180 people", "1.2 million", "400-metre", "30GB", "340 points", "1,500 to 2,000".
+/// A count or a measure: "180" of "180 people", "1.2 million", "400-metre", "30GB", "340 points", "1,500 to 2,000", "-36".
 ///
-/// A number that belongs to a name ("Boeing 787", "A320", "Terminal 4") is none, nor is an ordinal.
+/// A unit belongs to the words where it touches the number. "One" alone is an article more often than a count.
 pub(super) fn count(at: Cursor<'_>) -> Option<Figure<'_>> {
+    if let Some(figure) = negative(at) {
+        return Some(figure);
+    }
+    let (value, behind) = numeral::number(at).filter(|(_, behind)| !is_part_of_a_word(*behind))?;
     if is_part_of_a_name(at) {
         return None;
     }
-    let (value, behind) = numeral::number(at).filter(|(_, behind)| !is_part_of_a_word(*behind))?;
     let (upper, behind) = range_end(value, behind).map_or((None, behind), |(upper, behind)| (Some(upper), behind));
     let noun = behind.eat_hyphen().unwrap_or(behind);
-    let touches = noun.glued();
-    match unit::measure(noun.word()) {
-        Some(name) if touches || name == "point" => {
-            Some(Figure { value: Some(value), upper, unit: Some(name.to_owned()), behind: noun.next() })
-        }
-        _ if behind.glued() && behind.is_letters() => None,
-        _ => Some(Figure { value: Some(value), upper, unit: None, behind }),
+    let touching = unit::measure(noun).filter(|(_, next)| noun.glued() || next.back().is(&["point", "points"]));
+    match touching {
+        Some((name, behind)) => Some(Figure { value: Some(value), upper, unit: Some(name), behind }),
+        None if behind.glued() && behind.is_letters() => None,
+        None if at.word() == "one" && behind.at() == at.at() + 1 && unit::measure(noun).is_none() => None,
+        None => Some(Figure { value: Some(value), upper, unit: None, behind }),
     }
 }
 
-fn range_end<'s>(value: rust_decimal::Decimal, at: Cursor<'s>) -> Option<(rust_decimal::Decimal, Cursor<'s>)> {
-    let (upper, behind) = numeral::number(at.eat_hyphen().filter(|next| next.glued()).or_else(|| at.eat(&["to"]))?)?;
-    (upper > value).then_some((upper, behind))
+/// "hundreds of points", "tens of thousands" of people: no number can be told.
+pub(super) fn many(at: Cursor<'_>) -> Option<Figure<'_>> {
+    let plural = ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"];
+    let first = at.eat(&plural)?;
+    let behind = first.eat(&["of"]).and_then(|next| next.eat(&plural)).unwrap_or(first);
+    let of = behind.eat(&["of"])?;
+    let (unit, behind) = match unit::measure(of).filter(|(name, _)| name == "point") {
+        Some((name, behind)) => (Some(name), behind),
+        None => (None, behind),
+    };
+    Some(Figure { value: None, upper: None, unit, behind })
 }
 
-fn is_part_of_a_name(at: Cursor<'_>) -> bool {
-    let before = at.back();
-    let digits = at.kind() == Some(Kind::Number);
-    let glued = digits && at.glued() && (before.is_letters() || before.is(&["-", ".", "/", ":", "#", "'"]));
-    glued || digits && before.is_letters() && before.is_capitalized() && !starts_a_sentence(before)
+/// A minus that touches the number and nothing before it.
+fn negative(at: Cursor<'_>) -> Option<Figure<'_>> {
+    let number = at.next();
+    let minus = at.word() == "-" && !at.glued() && number.glued();
+    let (value, behind) = if minus { numeral::digits(number)? } else { return None };
+    (!is_part_of_a_word(behind)).then_some(Figure { value: Some(-value), upper: None, unit: None, behind })
 }
 
-fn starts_a_sentence(at: Cursor<'_>) -> bool {
-    matches!(at.back().word(), "" | "." | "!" | "?" | "\"" | "“" | ":")
+fn range_end<'s>(value: Decimal, at: Cursor<'s>) -> Option<(Decimal, Cursor<'s>)> {
+    let joined = at.eat_hyphen().filter(|next| next.glued());
+    let (upper, behind) = numeral::number(joined.or_else(|| at.eat(&["to"]))?)?;
+    (upper > value && !is_part_of_a_word(behind)).then_some((upper, behind))
 }
 
 /// "5th", "70s", "320x240", "737-800": digits that go on.

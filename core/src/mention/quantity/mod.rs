@@ -4,6 +4,8 @@ mod currency;
 mod unit;
 mod money;
 mod share;
+mod age;
+mod name;
 mod count;
 mod comparator;
 
@@ -51,7 +53,7 @@ struct Figure<'s> {
 type Rule = for<'s> fn(Cursor<'s>) -> Option<Figure<'s>>;
 
 /// The longest reading wins, at equal length the first.
-const RULES: [Rule; 4] = [money::money, share::percentage, share::fraction, count::count];
+const RULES: [Rule; 6] = [money::money, share::percentage, share::fraction, age::age, count::count, count::many];
 
 fn of_block(scan: &Scan<'_>, mut times: &[Time], mut sentences: &[Sentence], found: &mut Vec<Quantity>) {
     let mut at = scan.cursor(0);
@@ -64,7 +66,8 @@ fn of_block(scan: &Scan<'_>, mut times: &[Time], mut sentences: &[Sentence], fou
         }
         let figure =
             longest(at).filter(|figure| times.first().is_none_or(|time| !time.span.overlaps(at.to(figure.behind))));
-        let Some(figure) = figure else {
+        let Some(figure) = figure.filter(|figure| !name::is_designation(at, at.to(figure.behind), sentences.first()))
+        else {
             at = at.next();
             continue;
         };

@@ -5,8 +5,22 @@ use crate::reading::Sentence;
 use crate::span::Span;
 use crate::syntax::Upos;
 
-/// The singular name of a unit of measure.
-pub(super) fn measure(word: &str) -> Option<&'static str> {
+/// The unit of measure at the cursor, by its name in the singular: "mile per hour", "barrel per day".
+pub(super) fn measure(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
+    let name = singular(at.word())?;
+    let behind = at.next();
+    let per = behind
+        .eat(&["per"])
+        .or_else(|| behind.eat(&["a", "an"]))
+        .or_else(|| behind.eat(&["/"]).filter(|next| next.glued()));
+    let base = per.filter(|per| per.is(&["second", "minute", "hour", "h", "day", "year", "gallon"]));
+    Some(match base {
+        Some(base) => (format!("{name} per {}", if base.word() == "h" { "hour" } else { base.word() }), base.next()),
+        None => (name.to_owned(), behind),
+    })
+}
+
+fn singular(word: &str) -> Option<&'static str> {
     Some(match word {
         "km" | "kilometer" | "kilometers" | "kilometre" | "kilometres" => "kilometre",
         "m" | "meter" | "meters" | "metre" | "metres" => "metre",
@@ -44,8 +58,8 @@ pub(super) fn measure(word: &str) -> Option<&'static str> {
 
 /// The singular noun that is counted: the next noun behind the number that no verb or sign parts from it.
 pub(super) fn counted(behind: Cursor<'_>, span: Span, sentence: Option<&Sentence>) -> Option<String> {
-    if let Some(unit) = measure(behind.word()) {
-        return Some(unit.to_owned());
+    if let Some((unit, _)) = measure(behind.eat_hyphen().unwrap_or(behind)) {
+        return Some(unit);
     }
     let words = sentence?.tree.words();
     let number = words.iter().position(|word| word.span.overlaps(span))?;

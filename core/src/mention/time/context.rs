@@ -8,6 +8,7 @@ use super::stamp::Stamp;
 use super::tense::{Tense, tense};
 use crate::reading::Sentence;
 use crate::span::Span;
+use crate::syntax::{Relation, Word};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Context<'a> {
@@ -79,9 +80,27 @@ impl Context<'_> {
         shifted(published, shift, Unit::Day)
     }
 
-    /// The day that "the next day" and "two weeks later" count from: the one named last, else the publication day.
-    pub(crate) fn anchor(&self) -> Option<Stamp> {
-        self.last.clone().or_else(|| self.published.map(Stamp::day))
+    /// How the word at `span` hangs in the sentence's tree.
+    pub(crate) fn relation(&self, span: Span) -> Option<Relation> {
+        self.word(span).map(|word| word.relation)
+    }
+
+    /// The word of the sentence's tree that begins `span`.
+    pub(crate) fn word(&self, span: Span) -> Option<&Word> {
+        let words = self.sentence?.tree.words();
+        words.get(words.partition_point(|word| word.span.end() <= span.start()))
+    }
+
+    /// Whether the verb over the words speaks of the present.
+    pub(crate) fn is_present(&self, span: Span) -> bool {
+        self.sentence.is_none_or(|sentence| tense(&sentence.tree, span) == Tense::Present)
+    }
+
+    /// The day that "the next day" and "two weeks later" count from: that of the time named last if it is no longer than the unit,
+    /// else the publication day.
+    pub(crate) fn anchor(&self, unit: Unit) -> Option<Date> {
+        let named = self.last.as_ref().filter(|last| grain(last) <= unit).and_then(first_day);
+        named.or(self.published)
     }
 }
 
@@ -137,6 +156,20 @@ pub(crate) fn first_day(stamp: &Stamp) -> Option<Date> {
         Stamp::About(inner) => first_day(inner),
         _ => None,
     }
+}
+
+/// The first and the last day of a stamp whose year is known.
+pub(crate) fn bounds(stamp: &Stamp) -> Option<(Date, Date)> {
+    let first = first_day(stamp)?;
+    let next = match stamp {
+        Stamp::Half { .. } => shifted(first, 6, Unit::Month),
+        Stamp::Season { .. } => shifted(first, 1, Unit::Quarter),
+        Stamp::Weekend(_) => shifted(first, 2, Unit::Day),
+        Stamp::About(inner) => return bounds(inner),
+        Stamp::Interval(_, Some(last)) => return Some((first, bounds(last)?.1)),
+        other => shifted(first, 1, grain(other)),
+    };
+    Some((first, next?.yesterday().ok()?))
 }
 
 /// The unit that a stamp is as long as.

@@ -1,13 +1,14 @@
 use super::Found;
 use crate::mention::scan::Cursor;
-use crate::mention::time::context::{Context, first_day};
+use crate::mention::time::context::Context;
+use crate::mention::time::lexicon::Unit;
 use crate::mention::time::stamp::Stamp;
 
 /// A time of day: "14:58 UTC", "9:30 a.m.", "9pm", "noon". It is of the day named last, else of the publication day.
 pub(super) fn clock<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
     let (hour, minute, behind) = in_digits(at).or_else(|| in_words(at))?;
     let (universal, behind) = zone(behind);
-    let day = context.anchor().as_ref().and_then(first_day);
+    let day = context.anchor(Unit::Day);
     let time = format!("{hour:02}:{minute:02}{}", if universal { ":00Z" } else { "" });
     Some((Stamp::Clock { day, time }, behind))
 }

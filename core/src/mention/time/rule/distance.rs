@@ -3,7 +3,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::Found;
 use super::amount::{Amount, amount};
 use crate::mention::scan::Cursor;
-use crate::mention::time::context::{Context, first_day, holding, shifted};
+use crate::mention::time::context::{Context, holding, shifted};
 use crate::mention::time::stamp::Stamp;
 
 /// So far from another time: "two years ago" from the publication day, "three weeks later" from the time named last.
@@ -15,7 +15,7 @@ pub(super) fn distance<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Foun
         "later" | "afterwards" | "afterward" => (1, false),
         _ => return None,
     };
-    let origin = if from_published { context.published } else { context.anchor().as_ref().and_then(first_day) };
+    let origin = if from_published { context.published } else { context.anchor(amount.unit) };
     let stamp =
         origin.and_then(|day| away(day, sign, amount)).unwrap_or(if sign < 0 { Stamp::Past } else { Stamp::Future });
     Some((stamp, behind.next()))

@@ -1,9 +1,16 @@
 use super::Found;
 use super::weekday::PARTS_OF_DAY;
-use crate::mention::scan::Cursor;
+use crate::mention::scan::{Cursor, Kind};
 use crate::mention::time::context::{Context, first_day, grain, holding, shifted};
 use crate::mention::time::lexicon::{self, Unit};
 use crate::mention::time::stamp::Stamp;
+use crate::syntax::Relation;
+
+/// What behind "the day" says which day, or makes another thing of it.
+const TELLING: [&str; 16] = [
+    "of", "after", "before", "when", "that", "which", "she", "he", "they", "we", "-", "'", "s", "ending", "ended",
+    "where",
+];
 
 /// A day, week, month or year told from the publication day, "yesterday", "last week", "this year", or from the time named
 /// last: "the previous year", "the same day", "the day".
@@ -12,6 +19,7 @@ pub(super) fn relative<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Foun
         .or_else(|| part_of_day(at, context))
         .or_else(|| unit(at, context))
         .or_else(|| same_period(at, context))
+        .or_else(|| known(at, context).map(|stamp| (stamp, at.next().next())))
 }
 
 fn adverb<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
@@ -53,6 +61,17 @@ fn unit<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
     Some((stamp, word.next().next()))
 }
 
+/// "the day", "the year": the one that was named last, if no word behind tells which.
+fn known(at: Cursor<'_>, context: &Context<'_>) -> Option<Stamp> {
+    let noun = at.eat(&["the"])?;
+    let (kind, plural) = lexicon::unit(noun.word())?;
+    let behind = noun.next();
+    let told = behind.is(&TELLING) || behind.is_capitalized() || behind.kind() == Some(Kind::Number);
+    let whole = matches!(kind, Unit::Day | Unit::Weekend | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year);
+    let compound = context.relation(noun.span()) == Some(Relation::Compound);
+    (whole && !plural && !told && !compound).then(|| from_anchor(0, kind, context))
+}
+
 /// "the same period last year": the time named last, a year before.
 fn same_period<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
     let behind = at
@@ -60,7 +79,7 @@ fn same_period<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
         .eat(&["same", "corresponding"])?
         .eat(&["period", "month", "quarter", "week", "time", "day"])?;
     let behind = behind.skip(&["of", "in"]).eat(&["last"])?.eat(&["year"])?;
-    Some((context.anchor().and_then(|stamp| a_year_before(&stamp)).unwrap_or(Stamp::Unknown), behind))
+    Some((context.last.as_ref().and_then(a_year_before).unwrap_or(Stamp::Unknown), behind))
 }
 
 fn a_year_before(stamp: &Stamp) -> Option<Stamp> {
@@ -73,6 +92,5 @@ fn from_published(shift: i64, unit: Unit, context: &Context<'_>) -> Stamp {
 }
 
 fn from_anchor(shift: i64, unit: Unit, context: &Context<'_>) -> Stamp {
-    let day = context.anchor().as_ref().and_then(first_day);
-    day.and_then(|day| holding(shifted(day, shift, unit)?, unit)).unwrap_or(Stamp::Unknown)
+    context.anchor(unit).and_then(|day| holding(shifted(day, shift, unit)?, unit)).unwrap_or(Stamp::Unknown)
 }
