@@ -3,6 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::claim::{self, Anchors};
+use crate::dateline;
 use crate::decode::Unreadable;
 use crate::extraction::{
     Block, BlockKind, Document, Entity, EntityMention, Extraction, Repair, Silence, SilenceReason,
@@ -48,12 +49,13 @@ fn sentences(article: &Article) -> Vec<Sentence> {
     found
 }
 
-/// The tree of a sentence, without what a page's software left inside it.
+/// The tree of a sentence, without its dateline and what a page's software left inside it.
 fn tree(article: &Article, sentence: Span) -> Tree {
     let mut tokens = token::tokens(&article.text, sentence);
-    if article.debris.iter().any(|debris| debris.overlaps(sentence)) {
-        tokens.retain(|token| !article.debris.iter().any(|debris| debris.contains(*token)));
-    }
+    let dateline = dateline::dateline(&article.text, sentence);
+    let debris = article.debris.iter().filter(|debris| debris.overlaps(sentence)).chain(&dateline);
+    let left_out: Vec<Span> = debris.copied().collect();
+    tokens.retain(|token| !left_out.iter().any(|span| span.contains(*token)));
     if tokens.len() > LONGEST { Tree::default() } else { syntax::parse(&article.text, &tokens) }
 }
 

@@ -6,6 +6,7 @@ pub mod span;
 pub mod decode;
 pub mod format;
 pub mod sentence;
+mod dateline;
 pub mod token;
 pub mod syntax;
 pub mod mention;

@@ -22,36 +22,46 @@ pub(crate) struct Atom<'a> {
 /// More than this many atoms of one clause are not taken apart further.
 const MANY: usize = 16;
 
-/// The atoms of a clause, without its times: those are dates.
-pub(crate) fn atoms<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Vec<Atom<'a>> {
-    let cores: Vec<&Argument> = clause.cores().collect();
+/// How far a clause is taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Split {
+    /// One atom for each prepositional argument; times are left to the dates.
+    Arguments,
+    /// Only at coordinations: every atom has all arguments, times too.
+    Coordinations,
+}
+
+/// The atoms of a clause.
+pub(crate) fn atoms<'a>(scene: &Scene<'_>, clause: &'a Clause, split: Split) -> Vec<Atom<'a>> {
     let constant = |argument: &&Argument| matches!(argument.sort, Sort::Condition | Sort::Adverb);
+    let dated = |argument: &Argument| split == Split::Arguments && is_date(scene, argument);
     let extras: Vec<&Argument> = clause
         .arguments
         .iter()
         .filter(|argument| {
-            !argument.is_core() && !constant(argument) && argument.sort != Sort::Purpose && !is_date(scene, argument)
+            !argument.is_core() && !constant(argument) && argument.sort != Sort::Purpose && !dated(argument)
         })
         .collect();
-    let mut found: Vec<Vec<(&Argument, Option<&Phrase>)>> = vec![Vec::new()];
-    for core in cores {
+    let mut found: Vec<Vec<Choice<'_>>> = vec![Vec::new()];
+    for core in clause.cores() {
         found = multiply(found, &choices(core));
     }
-    if !extras.is_empty() {
-        let each: Vec<_> = extras.iter().flat_map(|extra| choices(extra)).collect();
-        found = multiply(found, &each);
+    match split {
+        Split::Arguments if !extras.is_empty() => {
+            let each: Vec<_> = extras.iter().flat_map(|extra| choices(extra)).collect();
+            found = multiply(found, &each);
+        }
+        Split::Arguments => {}
+        Split::Coordinations => found = extras.iter().fold(found, |found, extra| multiply(found, &choices(extra))),
     }
     let subjects = subjects(scene, clause);
     let constants: Vec<_> = clause.arguments.iter().filter(constant).map(|argument| (argument, None)).collect();
-    let few = found.len() * subjects.len() <= MANY;
-    let subjects = if few { subjects } else { vec![None] };
-    found.truncate(MANY);
+    let subjects = if found.len() * subjects.len() <= MANY { subjects } else { vec![None] };
     let atom =
-        |subject, arguments: &Vec<_>| Atom { clause, subject, arguments: [arguments.as_slice(), &constants].concat() };
+        |subject, row: &Vec<Choice<'a>>| Atom { clause, subject, arguments: [row.as_slice(), &constants].concat() };
     subjects
         .into_iter()
-        .flat_map(|subject| found.iter().map(move |arguments| (subject, arguments)))
-        .map(|(subject, arguments)| atom(subject, arguments))
+        .flat_map(|subject| found.iter().map(move |row| atom(subject, row)).collect::<Vec<_>>())
         .collect()
 }
 

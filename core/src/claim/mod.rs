@@ -1,5 +1,6 @@
 //! From a reading to its claims: clauses, the rules that make claims of them, the sentence that can be read alone.
 
+mod mend;
 mod outline;
 mod lexicon;
 mod clause;
@@ -43,6 +44,7 @@ pub(crate) fn claims(reading: &Reading, anchors: &Anchors<'_>) -> Found {
     let mut silent: Vec<Silence> = Vec::new();
     let mut analysis = false;
     for (index, sentence) in reading.sentences.iter().enumerate() {
+        let sentence = &mend::mended(reading, sentence);
         let outline = Outline::new(&reading.article.text, sentence);
         let kind = reading.article.blocks.get(sentence.block).map(|block| block.kind);
         if kind == Some(BlockKind::Heading) {

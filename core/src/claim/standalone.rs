@@ -220,6 +220,11 @@ impl Writer<'_> {
     fn finish(mut self) -> Standalone {
         let trimmed = self.out.text.trim_end_matches([',', ';', ':', ' ', '-', '–', '—']).len();
         self.out.text.truncate(trimmed);
+        for mark in ['"', '”'] {
+            if let Some(words) = self.out.text.strip_suffix(mark).and_then(|words| words.strip_suffix([',', ';'])) {
+                self.out.text = format!("{words}.{mark}");
+            }
+        }
         if !self.out.text.ends_with(['.', '!', '?']) && !ends_inside_quotes(&self.out.text) {
             self.out.text.push('.');
         }

@@ -173,14 +173,12 @@ fn lend_chain(outline: &Outline<'_>, partner: &Clause, at: usize, chain: &mut Ve
 }
 
 fn kind(outline: &Outline<'_>, top: usize) -> Kind {
-    let to = outline
-        .children(top)
-        .iter()
-        .any(|child| outline.xpos(*child) == Xpos::To && outline.relation(*child) == Relation::Mark);
+    let to = outline.children(top).iter().any(|child| outline.xpos(*child) == Xpos::To && *child < top);
+    let gerund = outline.xpos(top) == Xpos::Vbg && outline.child(top, &[Relation::Mark, Relation::Case]).is_some();
     match outline.relation(top) {
         Relation::Ccomp => Kind::Content,
         Relation::AclRelcl => Kind::Relative,
-        Relation::Acl if to => Kind::Infinitive,
+        Relation::Acl if to || gerund || outline.xpos(top) == Xpos::Vb => Kind::Infinitive,
         Relation::Acl if matches!(outline.xpos(top), Xpos::Vbn | Xpos::Vbg | Xpos::Vbd) => Kind::Modifier,
         Relation::Acl => Kind::Content,
         Relation::Advcl if to => Kind::Purpose,

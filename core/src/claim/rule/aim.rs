@@ -1,9 +1,10 @@
 use super::{Rule, Taken};
-use crate::claim::atom::{Atom, atoms};
+use crate::claim::atom::{Atom, Split, atoms};
 use crate::claim::clause::{Clause, Kind, Phrase, Sort};
 use crate::claim::draft::Draft;
 use crate::claim::lexicon::Lexicon;
 use crate::claim::scene::Scene;
+use crate::claim::standalone::Piece;
 use crate::extraction::{AimDetail, Detail, EntityKind, Modality};
 use crate::syntax::{Relation, Xpos};
 
@@ -17,17 +18,31 @@ pub(crate) struct Aim;
 impl Rule for Aim {
     fn claims(&self, scene: &Scene<'_>, taken: &mut Taken) -> Vec<Draft> {
         let mut drafts = Vec::new();
+        let mut aims: Vec<(usize, usize)> = Vec::new();
         for index in taken.free() {
             let Some(clause) = scene.clauses.get(index) else { continue };
-            let Some(cue) = cue(scene, clause) else { continue };
-            if !super::is_asserted(scene, index) && clause.kind != Kind::Purpose {
+            let result_of = aims
+                .iter()
+                .find(|(aim, _)| clause.above == Some(*aim) && is_result(scene, clause))
+                .map(|(_, cue)| *cue);
+            let Some(cue) = result_of.or_else(|| cue(scene, clause)) else { continue };
+            if result_of.is_none() && !super::is_asserted(scene, index) && clause.kind != Kind::Purpose {
                 continue;
             }
             taken.take(index, "aim");
-            drafts.extend(atoms(scene, clause).iter().map(|atom| draft(scene, index, atom, cue)));
+            aims.push((index, cue));
+            drafts.extend(atoms(scene, clause, Split::Coordinations).iter().map(|atom| draft(scene, index, atom, cue)));
         }
         drafts
     }
+}
+
+/// "..., driving growth" behind an aim is part of what is aimed at.
+fn is_result(scene: &Scene<'_>, clause: &Clause) -> bool {
+    let verb = clause.main_verb();
+    clause.kind == Kind::Adverbial
+        && scene.outline.xpos(verb) == Xpos::Vbg
+        && scene.outline.child(verb, &[Relation::Mark, Relation::Nsubj]).is_none()
 }
 
 /// The word that makes the clause an aim, by its number.
@@ -119,37 +134,44 @@ fn draft(scene: &Scene<'_>, index: usize, atom: &Atom<'_>, cue: usize) -> Draft 
         "expect" => Modality::Predicted,
         _ => Modality::Planned,
     };
-    if clause.kind == Kind::Purpose {
+    if clause.kind == Kind::Purpose || is_result(scene, clause) {
         purpose_text(scene, &mut draft, clause, atom);
     }
     draft
 }
 
-/// A purpose reads "X aims to ...".
+/// A purpose or a result reads "X aims to ...", below a noun "The aim is to ...".
 fn purpose_text(scene: &Scene<'_>, draft: &mut Draft, clause: &Clause, atom: &Atom<'_>) {
-    use crate::claim::standalone::Piece;
-    let singular = clause.subject.as_ref().is_none_or(|subject| subject.options.len() == 1 || atom.subject.is_some());
-    let to = scene.outline.children(clause.top).iter().copied().find(|child| scene.outline.xpos(*child) == Xpos::To);
-    let mut group = clause.group.words.clone();
-    group.extend(to.filter(|to| !group.contains(to)));
-    group.sort_unstable();
-    let subject = draft.proposition.pieces.first().cloned();
+    let outline = scene.outline;
     let verb = clause.main_verb();
-    let rest: Vec<Piece> =
-        draft.proposition.pieces.iter().skip(1).filter(|piece| !touches(piece, verb, clause)).cloned().collect();
-    let aims = if singular { "aims" } else { "aim" };
+    let subject = draft.proposition.pieces.first().cloned();
+    let noun = clause
+        .subject
+        .as_ref()
+        .and_then(|subject| subject.options.first())
+        .is_some_and(|phrase| Lexicon::Aim.has(outline.lemma(phrase.head)));
+    let singular = clause.subject.as_ref().is_none_or(|subject| subject.options.len() == 1 || atom.subject.is_some());
+    let cue = match (noun, singular) {
+        (true, _) => "is to",
+        (false, true) => "aims to",
+        (false, false) => "aim to",
+    };
+    let rest = draft.proposition.pieces.iter().skip(1).filter(|piece| !is_of_group(piece, clause)).cloned();
     let mut pieces: Vec<Piece> = subject.into_iter().collect();
-    pieces.push(Piece::Added(aims.to_string(), None));
-    pieces.push(Piece::Words(group));
+    pieces.push(Piece::Added(cue.to_string(), None));
+    pieces.push(if outline.xpos(verb) == Xpos::Vb {
+        Piece::Words(vec![verb])
+    } else {
+        Piece::Form(verb, outline.lemma(verb).to_string())
+    });
     pieces.extend(rest);
     draft.proposition.pieces = pieces;
     draft.confidence = 0.65;
 }
 
-fn touches(piece: &crate::claim::standalone::Piece, verb: usize, clause: &Clause) -> bool {
-    use crate::claim::standalone::Piece;
+fn is_of_group(piece: &Piece, clause: &Clause) -> bool {
     match piece {
-        Piece::Words(words) => words.contains(&verb) || words.iter().all(|word| clause.group.words.contains(word)),
+        Piece::Words(words) => words.iter().all(|word| clause.group.words.contains(word)),
         Piece::Form(index, _) => clause.group.words.contains(index),
         Piece::Added(..) => true,
     }

@@ -29,7 +29,8 @@ fn apposition(scene: &Scene<'_>, index: usize) -> Option<Draft> {
     let noun = outline.head(index)?;
     let same = scene.entity_at(noun).is_some() && scene.entity_at(noun) == scene.entity_at(index);
     let described = matches!(outline.upos(index), Upos::Noun) && index > noun;
-    if same || !described || is_role(scene, outline.word(index).span) {
+    let of_time = scene.reading.times.iter().any(|time| time.span.contains(outline.word(noun).span));
+    if same || of_time || !described || is_role(scene, outline.word(index).span) {
         return None;
     }
     let (subject, object) = (lean(scene, noun), lean(scene, index));

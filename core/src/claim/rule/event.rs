@@ -1,5 +1,5 @@
 use super::{Rule, Taken, is_asserted};
-use crate::claim::atom::{Atom, atoms, is_date, whole};
+use crate::claim::atom::{Atom, Split, atoms, is_date, whole};
 use crate::claim::clause::{Clause, Sort};
 use crate::claim::draft::Draft;
 use crate::claim::scene::Scene;
@@ -18,12 +18,12 @@ impl Rule for Event {
         let mut drafts = Vec::new();
         for index in taken.free() {
             let Some(clause) = scene.clauses.get(index) else { continue };
-            if clause.subject.is_none() || !is_asserted(scene, index) {
+            if clause.subject.is_none() || clause.group.words.is_empty() || !is_asserted(scene, index) {
                 continue;
             }
             taken.take(index, "event");
             let worth_saying = |atom: &&Atom<'_>| !atom.arguments.is_empty() || !is_only_dated(scene, clause);
-            let atoms = atoms(scene, clause);
+            let atoms = atoms(scene, clause, Split::Arguments);
             drafts.extend(
                 atoms
                     .iter()

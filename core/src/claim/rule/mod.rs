@@ -18,6 +18,7 @@ use super::clause::Kind;
 use super::draft::Draft;
 use super::scene::Scene;
 use crate::extraction::{Detail, Modality, Polarity};
+use crate::syntax::{Relation, Xpos};
 
 /// A rule: it looks at one sentence and makes the claims that it finds.
 pub(crate) trait Rule: Sync {
@@ -79,7 +80,10 @@ pub(crate) fn is_asserted(scene: &Scene<'_>, index: usize) -> bool {
         && !matches!(clause.kind, Kind::Relative | Kind::Modifier);
     let denied = scene.cues.get(index).is_some_and(|cues| cues.iter().any(|cue| cue.denied));
     let content = clause.kind == Kind::Content && !content_holds(scene, index);
-    !open && !denied && !content && !matches!(clause.kind, Kind::Infinitive | Kind::Purpose)
+    let gerund = outline.xpos(clause.top) == Xpos::Vbg
+        && outline.child(clause.top, &[Relation::Mark, Relation::Case]).is_some()
+        && outline.child(clause.top, &[Relation::Nsubj, Relation::NsubjPass, Relation::Aux]).is_none();
+    !open && !denied && !content && !gerund && !matches!(clause.kind, Kind::Infinitive | Kind::Purpose)
 }
 
 /// Whether the content of a verb is put forward as so.

@@ -1,5 +1,5 @@
 use super::{Rule, Taken, is_asserted};
-use crate::claim::atom::atoms;
+use crate::claim::atom::{Split, atoms};
 use crate::claim::clause::{Clause, Sort};
 use crate::claim::draft::Draft;
 use crate::claim::lexicon::Lexicon;
@@ -22,7 +22,7 @@ impl Rule for Opinion {
                 continue;
             }
             taken.take(index, "opinion");
-            drafts.extend(atoms(scene, clause).iter().map(|atom| {
+            drafts.extend(atoms(scene, clause, Split::Coordinations).iter().map(|atom| {
                 let mut draft = Draft::of_atom("opinion", scene, index, atom, Detail::Opinion(OpinionDetail {}));
                 draft.checkable = false;
                 draft

@@ -1,5 +1,5 @@
 use super::{Rule, Taken, is_asserted};
-use crate::claim::atom::{Atom, atoms};
+use crate::claim::atom::{Atom, Split, atoms};
 use crate::claim::clause::{Argument, Clause};
 use crate::claim::draft::Draft;
 use crate::claim::scene::Scene;
@@ -44,7 +44,7 @@ impl Rule for Quantity {
             if clause.subject.is_none() || !is_asserted(scene, index) || scene.analysis {
                 continue;
             }
-            let found: Vec<(Atom<'_>, &mention::Quantity)> = atoms(scene, clause)
+            let found: Vec<(Atom<'_>, &mention::Quantity)> = atoms(scene, clause, Split::Arguments)
                 .into_iter()
                 .filter_map(|atom| measured(scene, clause, &atom).map(|quantity| (atom, quantity)))
                 .collect();
@@ -70,16 +70,18 @@ fn measured<'a>(scene: &Scene<'a>, clause: &Clause, atom: &Atom<'_>) -> Option<&
     let (argument, choice): &(&Argument, _) =
         atom.arguments.iter().find(|(argument, _)| argument.is_core()).or(atom.arguments.first())?;
     let phrase = choice.or(argument.options.first())?;
-    let start = outline.word(*phrase.words.first()?).span.start();
-    let quantity = scene.reading.quantities.iter().find(|quantity| {
-        let head = outline.word(phrase.head).span;
-        quantity.span.start() <= start + 12
-            && quantity.span.start() >= start
-            && (quantity.span.contains(head) || quantity.span.end() + 20 > head.start())
-            && quantity.span.overlaps(outline.cover(&phrase.words))
-    })?;
-    Some(quantity)
+    let first = outline.word(*phrase.words.first()?).span;
+    let head = outline.word(phrase.head).span;
+    scene.reading.quantities.iter().find(|quantity| {
+        let leads = first.start() <= quantity.span.start() && quantity.span.start() <= first.start() + LEAD;
+        let heads = quantity.span.contains(head)
+            || (quantity.span.end() < head.start() && head.start() <= quantity.span.end() + LEAD);
+        leads && heads
+    })
 }
+
+/// Bytes that may stand between the beginning of a phrase and its amount, or the amount and what is counted: "an estimated".
+const LEAD: usize = 14;
 
 fn detail(scene: &Scene<'_>, clause: &Clause, quantity: &mention::Quantity) -> Detail {
     let subject = clause.subject.as_ref().and_then(|subject| subject.options.first());

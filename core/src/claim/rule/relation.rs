@@ -1,5 +1,5 @@
 use super::{Rule, Taken, is_asserted};
-use crate::claim::atom::{Atom, atoms};
+use crate::claim::atom::{Atom, Split, atoms};
 use crate::claim::clause::{Argument, Clause, Phrase, case_text};
 use crate::claim::draft::Draft;
 use crate::claim::scene::Scene;
@@ -58,7 +58,7 @@ impl Rule for Relation {
             {
                 continue;
             }
-            let atoms = atoms(scene, clause);
+            let atoms = atoms(scene, clause, Split::Arguments);
             if !atoms.iter().any(|atom| related(scene, clause, atom).is_some()) {
                 continue;
             }

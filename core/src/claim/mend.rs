@@ -1,0 +1,208 @@
+//! What names know better than the parser: the words of one name or of a person with their post are one phrase, and two
+//! such phrases around "and" are coordinated.
+
+use crate::extraction::EntityKind;
+use crate::mention::EntityIndex;
+use crate::reading::{Reading, Sentence};
+use crate::span::Span;
+use crate::syntax::{Relation, Tree, Upos, Word};
+
+/// The sentence with its names made whole.
+pub(crate) fn mended(reading: &Reading, sentence: &Sentence) -> Sentence {
+    let units = units(reading, sentence);
+    if units.is_empty() {
+        return sentence.clone();
+    }
+    let mut words = sentence.tree.words().to_vec();
+    for unit in &units {
+        unite(&mut words, unit);
+    }
+    for pair in units.windows(2) {
+        coordinate(&mut words, &pair[0], &pair[1]);
+    }
+    Sentence { tree: Tree::new(words), ..sentence.clone() }
+}
+
+/// Words that are one phrase: from `first` to `last`, headed by `head`.
+struct Unit {
+    first: usize,
+    last: usize,
+    head: usize,
+    kind: EntityKind,
+}
+
+impl Unit {
+    fn holds(&self, index: usize) -> bool {
+        self.first <= index && index <= self.last
+    }
+}
+
+/// The names and the persons with their posts, the longer ones first where they overlap, in the order of the text.
+fn units(reading: &Reading, sentence: &Sentence) -> Vec<Unit> {
+    let words = sentence.tree.words();
+    let mut found = people(reading, sentence, words);
+    let named = reading.entities.within(sentence.span).filter_map(|(span, entity)| name(reading, words, span, entity));
+    found.extend(named);
+    found.sort_by_key(|unit| (unit.first, std::cmp::Reverse(unit.last)));
+    let mut kept: Vec<Unit> = Vec::new();
+    for unit in found {
+        if kept.last().is_none_or(|last| last.last < unit.first) {
+            kept.push(unit);
+        }
+    }
+    kept
+}
+
+fn name(reading: &Reading, words: &[Word], span: Span, entity: EntityIndex) -> Option<Unit> {
+    let (first, last) = range(words, span)?;
+    let kind = reading.entities.get(entity)?.kind;
+    let of = (first..=last).find(|index| words[*index].upos == Upos::Adp && *index > first);
+    let head = if kind == EntityKind::Person { first } else { of.map_or(last, |of| of - 1) };
+    let head = if words[head].upos == Upos::Punct { first } else { head };
+    Some(Unit { first, last, head, kind })
+}
+
+/// Each person with the posts before the name: all spans of posts that end with the same name, together.
+fn people(reading: &Reading, sentence: &Sentence, words: &[Word]) -> Vec<Unit> {
+    let mut found: Vec<Unit> = Vec::new();
+    for role in reading.entities.roles().iter().filter(|role| sentence.span.contains(role.span)) {
+        let Some((first, last)) = range(words, role.span) else { continue };
+        let Some((head, end)) = range(words, role.person_span) else { continue };
+        if end != last {
+            continue;
+        }
+        match found.iter_mut().find(|unit| unit.head == head) {
+            Some(unit) => unit.first = unit.first.min(first),
+            None => found.push(Unit { first, last, head, kind: EntityKind::Person }),
+        }
+    }
+    found
+}
+
+fn range(words: &[Word], span: Span) -> Option<(usize, usize)> {
+    let first = words.partition_point(|word| word.span.start() < span.start());
+    let last = words.partition_point(|word| word.span.end() <= span.end()).checked_sub(1)?;
+    (first <= last).then_some((first, last))
+}
+
+/// How much it says that a word is attached like this.
+fn rank(relation: Relation) -> usize {
+    match relation {
+        Relation::Root => 0,
+        Relation::Nsubj | Relation::NsubjPass => 1,
+        Relation::OblAgent => 2,
+        Relation::Obj | Relation::Iobj => 3,
+        Relation::Obl | Relation::Conj => 4,
+        Relation::NmodPoss | Relation::Nmod => 5,
+        Relation::Appos => 6,
+        _ => 7,
+    }
+}
+
+/// Hangs the unit on one head by its own head word, and everything else in it below that.
+fn unite(words: &mut [Word], unit: &Unit) {
+    let tops: Vec<usize> =
+        (unit.first..=unit.last).filter(|index| words[*index].head.is_none_or(|head| !unit.holds(head))).collect();
+    let attached = |index: &usize| !matches!(words[*index].relation, Relation::Case | Relation::Det | Relation::Punct);
+    let Some(best) =
+        tops.iter().copied().filter(attached).min_by_key(|index| (rank(words[*index].relation), usize::MAX - index))
+    else {
+        return;
+    };
+    let (head, relation) = (words[best].head, words[best].relation);
+    if tops.len() == 1 && best == unit.head {
+        return;
+    }
+    for index in unit.first..=unit.last {
+        let outside = words[index].head.is_none_or(|head| !unit.holds(head));
+        if index != unit.head && (outside || index == best) {
+            words[index].head = Some(unit.head);
+            let kept = matches!(
+                words[index].relation,
+                Relation::Case | Relation::Det | Relation::Punct | Relation::Cc | Relation::NmodPoss
+            );
+            if !kept {
+                words[index].relation = if index < unit.head { Relation::Compound } else { Relation::Flat };
+            }
+        }
+    }
+    words[unit.head].head = head;
+    words[unit.head].relation = relation;
+    for index in 0..words.len() {
+        let dependent = words[index].head.is_some_and(|head| unit.holds(head) && head != unit.head);
+        if !unit.holds(index) && dependent {
+            words[index].head = Some(unit.head);
+        }
+    }
+    straighten(words, unit);
+}
+
+/// No word of the unit may stand above its head: that would be a cycle.
+fn straighten(words: &mut [Word], unit: &Unit) {
+    for index in unit.first..=unit.last {
+        if index != unit.head && words[index].head == Some(index) {
+            words[index].head = Some(unit.head);
+        }
+    }
+    let mut here = words[unit.head].head;
+    for _ in 0..words.len() {
+        match here {
+            Some(word) if unit.holds(word) => {
+                words[unit.head].head = words[word].head.filter(|head| !unit.holds(*head));
+                return;
+            }
+            Some(word) => here = words[word].head,
+            None => return,
+        }
+    }
+}
+
+/// "A and B" with both of a kind: whatever the parser made of it, B is coordinated with A.
+fn coordinate(words: &mut [Word], one: &Unit, other: &Unit) {
+    let between = one.last + 1..other.first;
+    let alike = (one.kind == EntityKind::Person) == (other.kind == EntityKind::Person);
+    let joined = between.clone().any(|index| words[index].upos == Upos::Cconj)
+        && between.clone().all(|index| {
+            matches!(words[index].upos, Upos::Cconj) || words[index].span.len() == 1 && words[index].upos == Upos::Punct
+        });
+    let already = words[other.head].head == Some(one.head) && words[other.head].relation == Relation::Conj;
+    if !alike || !joined || already || between.len() > 2 {
+        return;
+    }
+    let subject = |word: &Word| matches!(word.relation, Relation::Nsubj | Relation::NsubjPass);
+    let lifts = subject(&words[other.head]) && !subject(&words[one.head]) && !has_case(words, one);
+    if lifts || words[one.head].head == Some(other.head) || words[one.head].head.is_none() {
+        if climbs_to(words, words[other.head].head, one.head) {
+            return;
+        }
+        words[one.head].head = words[other.head].head;
+        words[one.head].relation = words[other.head].relation;
+    } else if !subject(&words[one.head]) && matches!(words[other.head].relation, Relation::Root) {
+        return;
+    }
+    if words[one.head].head == Some(other.head) || climbs_to(words, words[one.head].head, other.head) {
+        return;
+    }
+    words[other.head].head = Some(one.head);
+    words[other.head].relation = Relation::Conj;
+    for index in between {
+        words[index].head = Some(other.head);
+        words[index].relation = if words[index].upos == Upos::Cconj { Relation::Cc } else { Relation::Punct };
+    }
+}
+
+fn has_case(words: &[Word], unit: &Unit) -> bool {
+    words.iter().any(|word| word.head == Some(unit.head) && word.relation == Relation::Case)
+}
+
+fn climbs_to(words: &[Word], from: Option<usize>, target: usize) -> bool {
+    let mut here = from;
+    for _ in 0..words.len() {
+        match here {
+            Some(word) if word == target => return true,
+            Some(word) => here = words[word].head,
+            None => return false,
+        }
+    }
+    true
+}
