@@ -1,7 +1,10 @@
 //! The table of contents: every operation of the API, noun by noun.
 
 use crate::operation::Operation;
-use crate::{event, invitation, member, project, session, token, user};
+use crate::{
+    article, assessment, claim, event, evidence, export, extraction, invitation, member, project, session, snapshot,
+    source, token, user, verdict,
+};
 
 pub(crate) fn operations() -> Vec<Operation> {
     [
@@ -11,6 +14,15 @@ pub(crate) fn operations() -> Vec<Operation> {
         member::operations(),
         invitation::operations(),
         token::operations(),
+        extraction::operations(),
+        article::operations(),
+        claim::operations(),
+        source::operations(),
+        snapshot::operations(),
+        evidence::operations(),
+        assessment::operations(),
+        verdict::operations(),
+        export::operations(),
         event::operations(),
     ]
     .into_iter()

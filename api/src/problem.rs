@@ -160,8 +160,9 @@ impl Problem {
         problem
     }
 
-    pub(crate) fn quote_not_found(nearest: Option<Nearest>) -> Self {
-        let mut problem = Self::because(Code::QuoteNotFound, "Quote the snapshot's text letter by letter.");
+    /// Words that do not stand where they should, and what comes closest.
+    pub(crate) fn nearest(code: Code, nearest: Option<Nearest>) -> Self {
+        let mut problem = Self::because(code, "Quote the text letter by letter.");
         problem.extra.nearest = nearest;
         problem
     }
@@ -223,7 +224,7 @@ pub(crate) struct ProblemDocument {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
     errors: Vec<FieldError>,
-    /// The words of the snapshot that come closest (with `quote_not_found`).
+    /// The words of the snapshot that come closest (with `quote_not_found` and `mention_not_found`).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     nearest: Option<Nearest>,

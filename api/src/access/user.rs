@@ -73,10 +73,6 @@ impl FromRequest for User {
 pub(crate) struct InstanceAdmin(User);
 
 impl InstanceAdmin {
-    pub(crate) fn id(&self) -> UserId {
-        self.0.id
-    }
-
     pub(crate) fn read(&self) -> &DatabaseConnection {
         self.0.read()
     }

@@ -10,7 +10,7 @@ use super::wire::{Event, EventQuery};
 use crate::access::Scope;
 use crate::database::{Write, json};
 use crate::id::{Id, Kind, ProjectId, TokenId, UserId};
-use crate::page::{Page, Place};
+use crate::page::{Page, PageQuery, Place};
 use crate::problem::Problem;
 
 /// Adds an entry to the project's chain, or to the instance's. Entries of one chain wait for each other.
@@ -78,4 +78,11 @@ pub(crate) async fn list(scope: &Scope, query: &EventQuery) -> Result<Page<Event
         select = select.filter(row::Column::SubjectId.eq(subject));
     }
     place.rows(select, row::Column::Id, |row| row.id, scope.read()).await?.map(Event::from_row)
+}
+
+/// What was done to one thing.
+pub(crate) async fn of_subject(scope: &Scope, subject: Uuid, query: &PageQuery) -> Result<Page<Event>, Problem> {
+    let of_scope = row::Entity::find().filter(row::Column::Scope.eq(scope.project().uuid()));
+    let select = of_scope.filter(row::Column::SubjectId.eq(subject));
+    Place::of(query)?.rows(select, row::Column::Id, |row| row.id, scope.read()).await?.map(Event::from_row)
 }

@@ -14,7 +14,7 @@ use crate::id::{Kind, ProjectId, ProjectKind};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
-use crate::{event, member};
+use crate::{assessment, event, evidence, member, verdict};
 
 pub(super) async fn create(write: &Write, user: &User, new: &NewProject) -> Result<Project, Problem> {
     let NewProject { name, description, policy } = new;
@@ -65,9 +65,9 @@ pub(crate) async fn find_by_id_or_name(on: &impl ConnectionTrait, text: &str) ->
     }
 }
 
-/// The policy in force, as a transaction sees it.
-pub(crate) async fn policy(write: &Write, scope: &Scope) -> Result<Policy, Problem> {
-    let row = Entity::find_by_id(scope.project().uuid()).one(write.on()).await?;
+/// The policy in force.
+pub(crate) async fn policy(on: &impl ConnectionTrait, scope: &Scope) -> Result<Policy, Problem> {
+    let row = Entity::find_by_id(scope.project().uuid()).one(on).await?;
     Ok(Policy::of(&row.ok_or_else(not_found)?))
 }
 
@@ -93,11 +93,18 @@ pub(super) async fn change(
     let row = row.update(write.on()).await?;
     let changed = json!({ "name": name, "description": description, "policy": policy });
     event::record(write, Some(admin.project()), "project.changed", admin.project(), &changed).await?;
+    if policy.is_some() {
+        verdict::store::decide_all(write, admin).await?;
+    }
     Ok(Project::from_row(row, admin.role()))
 }
 
 pub(super) async fn remove(write: &Write, admin: &Admin, if_match: &IfMatch) -> Result<(), Problem> {
     let row = locked(write, admin, if_match).await?;
+    if assessment::store::any(write, admin).await? {
+        return Err(Problem::new(Code::HasAssessments));
+    }
+    evidence::store::remove_all(write, admin).await?;
     event::record(write, Some(admin.project()), "project.deleted", admin.project(), &json!({ "name": row.name }))
         .await?;
     Entity::delete_by_id(row.id).exec(write.on()).await?;

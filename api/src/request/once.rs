@@ -27,7 +27,18 @@ impl Once {
         work: impl AsyncFnOnce(&Write) -> Result<T, Problem>,
     ) -> Result<Created<T>, Problem> {
         let path = self.request.path().to_owned();
-        let answer = self.run(acting, T::SECRET, async |write| Answer::created(&path, &work(write).await?)).await?;
+        self.create_at(acting, path, work).await
+    }
+
+    /// Makes something new whose address is not under the path that was asked.
+    pub(crate) async fn create_at<T: Resource>(
+        self,
+        acting: &impl Acting,
+        collection: String,
+        work: impl AsyncFnOnce(&Write) -> Result<T, Problem>,
+    ) -> Result<Created<T>, Problem> {
+        let answer =
+            self.run(acting, T::SECRET, async |write| Answer::created(&collection, &work(write).await?)).await?;
         Ok(Created::from(answer))
     }
 

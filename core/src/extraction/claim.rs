@@ -6,7 +6,7 @@ use super::facet::{Argument, Attribution, Place, Predicate, Quantity, Subject, T
 
 /// One proposition of the article, tied to the words that it came from.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = ExtractedClaim))]
 pub struct Claim {
     /// From 1, in the order of the article.
     pub ordinal: usize,

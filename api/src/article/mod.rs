@@ -1,0 +1,55 @@
+//! Articles: the texts whose claims are checked.
+
+mod wire;
+pub(crate) mod store;
+mod row;
+
+use wire::{Article, ArticleDocument, NewArticle};
+
+use crate::access::{Acting, Editor, Viewer};
+use crate::answer::{Created, Done, Found};
+use crate::extraction;
+use crate::id::ArticleId;
+use crate::operation::{Operation, delete, get, post};
+use crate::page::{Page, PageQuery};
+use crate::problem::{Code, Problem};
+use crate::request::{IfMatch, Once, Query, Valid};
+
+pub(crate) fn operations() -> Vec<Operation> {
+    vec![
+        post("/v1/projects/{project}/articles", "articles.create", create)
+            .says("Adds an article and extracts its claims")
+            .fails(&[Code::UnreadableText]),
+        get("/v1/projects/{project}/articles", "articles.list", list).says("Lists the articles of a project"),
+        get("/v1/projects/{project}/articles/{article}", "articles.read", read)
+            .says("Reads an article with its text and what was found in it; its claims are in `claims.list`"),
+        delete("/v1/projects/{project}/articles/{article}", "articles.delete", remove)
+            .says("Deletes an article of which nothing has been assessed, with its claims")
+            .fails(&[Code::HasAssessments, Code::WrongState]),
+    ]
+}
+
+async fn create(editor: Editor, once: Once, body: Valid<NewArticle>) -> Result<Created<Article>, Problem> {
+    let (given, about) = body.0.into_parts();
+    let extraction = extraction::extract(given).await?;
+    once.create(&editor, async |write| store::create(write, &editor, about, extraction).await).await
+}
+
+async fn list(viewer: Viewer, query: Query<PageQuery>) -> Result<Found<Page<Article>>, Problem> {
+    Found::new(&store::list(&viewer, &query.0).await?)
+}
+
+async fn read(viewer: Viewer, id: ArticleId) -> Result<Found<ArticleDocument>, Problem> {
+    Found::new(&store::read(&viewer, id).await?)
+}
+
+async fn remove(editor: Editor, id: ArticleId, if_match: IfMatch) -> Result<Done, Problem> {
+    editor.write(async |write| store::remove(write, &editor, id, &if_match).await).await?;
+    Ok(Done)
+}
+
+/// A title, where neither the sender nor the text has one: how the text begins.
+pub(crate) fn title_of(text: &str) -> String {
+    let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("Untitled");
+    line.chars().take(200).collect()
+}

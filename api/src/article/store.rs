@@ -1,0 +1,121 @@
+use claimbench_core::extraction::{Document, Extraction};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select,
+};
+use serde_json::{json, to_value};
+
+use super::row::{self, Column, Entity};
+use super::title_of;
+use super::wire::{About, Article, ArticleDocument, Findings};
+use crate::access::{Editor, Scope, Viewer};
+use crate::claim::{self, Tally};
+use crate::database::{Write, parsed};
+use crate::id::{ArticleId, ArticleKind, Kind};
+use crate::page::{Page, PageQuery, Place};
+use crate::problem::{Code, Problem};
+use crate::request::IfMatch;
+use crate::snapshot::{self, Keep, Owner};
+use crate::{event, evidence};
+
+/// Keeps an article, its snapshot and its claims.
+pub(super) async fn create(
+    write: &Write,
+    editor: &Editor,
+    about: About,
+    extraction: Extraction,
+) -> Result<Article, Problem> {
+    let Extraction { document, entities, times, quantities, claims, silent } = extraction;
+    let id = ArticleId::from(write.id());
+    let row = row(write, editor, id, about, &document).insert(write.on()).await?;
+    let findings = Findings {
+        blocks: to_value(&document.blocks)?,
+        repairs: to_value(&document.repairs)?,
+        entities: to_value(entities)?,
+        times: to_value(times)?,
+        quantities: to_value(quantities)?,
+        silent: to_value(silent)?,
+    };
+    let Document { text, source_sha256, .. } = &document;
+    let keep = Keep { owner: Owner::Article(id), text, raw_sha256: source_sha256, reading: &findings };
+    let snapshot = snapshot::store::add(write, editor, keep).await?;
+    let added = json!({ "title": row.title, "snapshot": snapshot.id, "text_sha256": snapshot.text_sha256, "claims": claims.len() });
+    event::record(write, Some(editor.project()), "article.added", id, &added).await?;
+    claim::store::add_all(write, editor, id, snapshot.id.into(), claims).await?;
+    let tally = claim::store::tally(write.on(), editor, vec![id.uuid()]).await?;
+    Ok(Article::from_row(row, tally.into_values().next().unwrap_or_default()))
+}
+
+fn row(write: &Write, editor: &Editor, id: ArticleId, about: About, document: &Document) -> row::ActiveModel {
+    let About { title, url, publisher, byline, published } = about;
+    let title = title.or_else(|| document.title.clone()).unwrap_or_else(|| title_of(&document.text));
+    row::ActiveModel {
+        id: Set(id.uuid()),
+        project_id: Set(editor.project().uuid()),
+        title: Set(title),
+        url: Set(url),
+        publisher: Set(publisher),
+        byline: Set(byline.or_else(|| document.byline.clone())),
+        language: Set(document.language.clone()),
+        published: Set(published.map(|day| day.to_string()).or_else(|| document.published.clone())),
+        created_by: Set(editor.user().uuid()),
+        created_at: Set(write.now()),
+        updated_at: Set(write.now()),
+        version: Set(1),
+    }
+}
+
+pub(super) async fn list(viewer: &Viewer, query: &PageQuery) -> Result<Page<Article>, Problem> {
+    let rows = Place::of(query)?.rows(of_project(viewer), Column::Id, |row| row.id, viewer.read()).await?;
+    let ids = rows.items().iter().map(|row| row.id).collect();
+    let tally = claim::store::tally(viewer.read(), viewer, ids).await?;
+    rows.map(|row| {
+        let claims = tally.get(&row.id).copied().unwrap_or_default();
+        Ok(Article::from_row(row, claims))
+    })
+}
+
+pub(super) async fn read(viewer: &Viewer, id: ArticleId) -> Result<ArticleDocument, Problem> {
+    let row = find(viewer.read(), viewer, id).await?.ok_or_else(not_found)?;
+    let tally: Tally =
+        claim::store::tally(viewer.read(), viewer, vec![row.id]).await?.into_values().next().unwrap_or_default();
+    let (head, text, reading) = snapshot::store::newest_of_article(viewer.read(), viewer, id).await?;
+    let article = Article::from_row(row, tally);
+    Ok(ArticleDocument { article, snapshot: head.id.into(), text, findings: parsed(&reading)? })
+}
+
+/// The articles of a project, for lists that name them.
+pub(crate) async fn all(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<row::Model>, Problem> {
+    Ok(of_project(scope).all(on).await?)
+}
+
+/// Deletes the article, its snapshot and its claims, unless somebody's work stands on them.
+pub(super) async fn remove(write: &Write, editor: &Editor, id: ArticleId, if_match: &IfMatch) -> Result<(), Problem> {
+    let row = of_project(editor)
+        .filter(Column::Id.eq(id.uuid()))
+        .lock_exclusive()
+        .one(write.on())
+        .await?
+        .ok_or_else(not_found)?;
+    if_match.holds(row.version)?;
+    if claim::store::is_assessed(write, editor, id).await? {
+        return Err(Problem::new(Code::HasAssessments));
+    }
+    if evidence::store::quotes_article(write, editor, id).await? {
+        return Err(Problem::because(Code::WrongState, "Evidence quotes it."));
+    }
+    event::record(write, Some(editor.project()), "article.deleted", id, &json!({ "title": row.title })).await?;
+    Entity::delete_by_id(row.id).exec(write.on()).await?;
+    Ok(())
+}
+
+async fn find(on: &impl ConnectionTrait, scope: &Scope, id: ArticleId) -> Result<Option<row::Model>, Problem> {
+    Ok(of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?)
+}
+
+fn of_project(scope: &Scope) -> Select<Entity> {
+    Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()))
+}
+
+fn not_found() -> Problem {
+    Problem::not_found(ArticleKind::NAME)
+}

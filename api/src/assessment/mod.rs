@@ -1,0 +1,38 @@
+//! Assessments: one reviewer's verdict on one revision of a claim. They are added, never changed.
+
+mod wire;
+pub(crate) mod store;
+mod row;
+
+use wire::{Assessment, NewAssessment};
+
+use crate::access::{Reviewer, Viewer};
+use crate::answer::{Created, Found};
+use crate::id::ClaimId;
+use crate::operation::{Operation, get, post};
+use crate::page::{Page, PageQuery};
+use crate::problem::{Code, Problem};
+use crate::request::{Once, Query, Valid};
+
+pub(crate) fn operations() -> Vec<Operation> {
+    vec![
+        post("/v1/projects/{project}/claims/{claim}/assessments", "assessments.create", create)
+            .says("Adds your verdict on a claim; your last one on the current revision counts")
+            .fails(&[Code::RevisionChanged, Code::VerdictNeedsEvidence, Code::WrongState]),
+        get("/v1/projects/{project}/claims/{claim}/assessments", "assessments.list", list)
+            .says("Lists the assessments of a claim; where the policy is blind, only yours until you have given one"),
+    ]
+}
+
+async fn create(
+    reviewer: Reviewer,
+    claim: ClaimId,
+    once: Once,
+    body: Valid<NewAssessment>,
+) -> Result<Created<Assessment>, Problem> {
+    once.create(&reviewer, async |write| store::create(write, &reviewer, claim, body.0).await).await
+}
+
+async fn list(viewer: Viewer, claim: ClaimId, query: Query<PageQuery>) -> Result<Found<Page<Assessment>>, Problem> {
+    Found::new(&store::list(&viewer, claim, &query.0).await?)
+}

@@ -1,0 +1,97 @@
+use std::collections::BTreeMap;
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, Select,
+};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::row::{self, Column, Entity};
+use super::wire::{Assessment, NewAssessment};
+use crate::access::{Reviewer, Scope, Viewer};
+use crate::claim::{self, Step};
+use crate::database::{Write, meaning, word};
+use crate::id::{AssessmentId, ClaimId};
+use crate::page::{Page, PageQuery, Place};
+use crate::problem::{Code, Problem};
+use crate::secret::sha256;
+use crate::verdict::{self, Verdict};
+use crate::{event, evidence, project};
+
+pub(super) async fn create(
+    write: &Write,
+    reviewer: &Reviewer,
+    claim: ClaimId,
+    new: NewAssessment,
+) -> Result<Assessment, Problem> {
+    let NewAssessment { verdict, rationale, revision } = new;
+    let mut of = claim::store::locked(write, reviewer, claim).await?;
+    if revision != of.revision {
+        return Err(Problem::because(
+            Code::RevisionChanged,
+            format!("Its revision is {} now; read it again.", of.revision),
+        ));
+    }
+    claim::step(&mut of, Step::Assess)?;
+    needs_evidence(write, claim, verdict).await?;
+    let id = AssessmentId::from(write.id());
+    let row = row::ActiveModel {
+        id: Set(id.uuid()),
+        project_id: Set(reviewer.project().uuid()),
+        claim_id: Set(claim.uuid()),
+        revision: Set(revision),
+        reviewer: Set(reviewer.user().uuid()),
+        verdict: Set(word(verdict)),
+        rationale: Set(rationale),
+        created_at: Set(write.now()),
+    };
+    let row = row.insert(write.on()).await?;
+    // The history is open to who may not see the verdict yet, so it holds the verdict's hash.
+    let digest = sha256(format!("{id}\n{}\n{}", row.verdict, row.rationale).as_bytes());
+    let added = json!({ "assessment": id, "revision": revision, "sha256": digest });
+    event::record(write, Some(reviewer.project()), "claim.assessed", claim, &added).await?;
+    verdict::store::decide(write, reviewer, &mut of).await?;
+    claim::store::save(write, of).await?;
+    Assessment::from_row(row)
+}
+
+async fn needs_evidence(write: &Write, claim: ClaimId, verdict: Verdict) -> Result<(), Problem> {
+    let stances: Vec<_> =
+        evidence::store::verified(write.on(), claim.uuid()).await?.into_iter().map(|(stance, _)| stance).collect();
+    if verdict::has_evidence(verdict, &stances) { Ok(()) } else { Err(Problem::new(Code::VerdictNeedsEvidence)) }
+}
+
+pub(super) async fn list(viewer: &Viewer, claim: ClaimId, query: &PageQuery) -> Result<Page<Assessment>, Problem> {
+    let of = claim::store::row(viewer.read(), viewer, claim).await?;
+    let mut select = of_claim(viewer, claim.uuid());
+    if project::store::policy(viewer.read(), viewer).await?.blind && of.verdict.is_none() {
+        let own = of_claim(viewer, claim.uuid()).filter(Column::Reviewer.eq(viewer.user().uuid()));
+        let given = own.clone().filter(Column::Revision.eq(of.revision)).count(viewer.read()).await? > 0;
+        select = if given { select } else { own };
+    }
+    Place::of(query)?.rows(select, Column::Id, |row| row.id, viewer.read()).await?.map(Assessment::from_row)
+}
+
+/// The last verdict of each reviewer on one revision of a claim.
+pub(crate) async fn latest(on: &impl ConnectionTrait, claim: Uuid, revision: i64) -> Result<Vec<Verdict>, Problem> {
+    let of_revision = Entity::find().filter(Column::ClaimId.eq(claim)).filter(Column::Revision.eq(revision));
+    let rows = of_revision.order_by_asc(Column::Id).all(on).await?;
+    // A later entry of the same reviewer takes the place of the earlier one.
+    let last: BTreeMap<Uuid, String> = rows.into_iter().map(|row| (row.reviewer, row.verdict)).collect();
+    last.values().map(|verdict| meaning(verdict)).collect()
+}
+
+/// Whether any of these claims was ever assessed.
+pub(crate) async fn any_of(write: &Write, claims: Vec<Uuid>) -> Result<bool, Problem> {
+    Ok(Entity::find().filter(Column::ClaimId.is_in(claims)).count(write.on()).await? > 0)
+}
+
+/// Whether anything of the project was ever assessed.
+pub(crate) async fn any(write: &Write, scope: &Scope) -> Result<bool, Problem> {
+    Ok(Entity::find().filter(Column::ProjectId.eq(scope.project().uuid())).count(write.on()).await? > 0)
+}
+
+fn of_claim(scope: &Scope, claim: Uuid) -> Select<Entity> {
+    Entity::find().filter(Column::ProjectId.eq(scope.project().uuid())).filter(Column::ClaimId.eq(claim))
+}

@@ -1,0 +1,56 @@
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use validator::Validate;
+
+use super::row;
+use crate::answer::{Resource, Wire};
+use crate::database::meaning;
+use crate::id::{AssessmentId, ClaimId, UserId};
+use crate::problem::Problem;
+use crate::request::Body;
+use crate::verdict::Verdict;
+
+/// One reviewer's verdict on one revision of a claim.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Assessment {
+    id: AssessmentId,
+    claim: ClaimId,
+    /// The revision of the claim's content that was judged.
+    revision: i64,
+    reviewer: UserId,
+    verdict: Verdict,
+    rationale: String,
+    created_at: DateTime<Utc>,
+}
+
+impl Wire for Assessment {}
+
+impl Resource for Assessment {
+    fn id(&self) -> uuid::Uuid {
+        self.id.uuid()
+    }
+}
+
+impl Assessment {
+    pub(super) fn from_row(row: row::Model) -> Result<Self, Problem> {
+        let row::Model { id, project_id: _, claim_id, revision, reviewer, verdict, rationale, created_at } = row;
+        let (id, claim, reviewer) = (id.into(), claim_id.into(), reviewer.into());
+        Ok(Self { id, claim, revision, reviewer, verdict: meaning(&verdict)?, rationale, created_at })
+    }
+}
+
+#[derive(Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewAssessment {
+    pub(super) verdict: Verdict,
+    /// Why.
+    #[serde(default)]
+    #[validate(length(max = 10_000))]
+    #[schema(max_length = 10_000)]
+    pub(super) rationale: String,
+    /// The revision that you have read: `revision` of the claim.
+    pub(super) revision: i64,
+}
+
+impl Body for NewAssessment {}

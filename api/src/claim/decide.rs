@@ -1,0 +1,77 @@
+use serde_json::json;
+
+use super::change::{ClaimChange, Rejection};
+use super::content::Content;
+use super::row;
+use super::status::{self, Step};
+use super::store::{changes, matching, record, save, shown};
+use super::wire::Claim;
+use crate::access::{Editor, Reviewer, Scope};
+use crate::database::{Write, word};
+use crate::id::{ClaimId, SnapshotId};
+use crate::problem::Problem;
+use crate::request::IfMatch;
+use crate::{snapshot, verdict};
+
+pub(super) async fn accept(
+    write: &Write,
+    reviewer: &Reviewer,
+    id: ClaimId,
+    if_match: &IfMatch,
+) -> Result<Claim, Problem> {
+    let mut row = matching(write, reviewer, id, if_match).await?;
+    step(&mut row, Step::Accept)?;
+    row.reason = None;
+    record(write, reviewer, row.id, "accepted", json!({ "revision": row.revision })).await?;
+    shown(write.on(), save(write, row).await?).await
+}
+
+pub(super) async fn reject(
+    write: &Write,
+    reviewer: &Reviewer,
+    id: ClaimId,
+    if_match: &IfMatch,
+    rejection: Rejection,
+) -> Result<Claim, Problem> {
+    let Rejection { reason } = rejection;
+    let mut row = matching(write, reviewer, id, if_match).await?;
+    step(&mut row, Step::Reject)?;
+    record(write, reviewer, row.id, "rejected", json!({ "revision": row.revision, "reason": reason })).await?;
+    row.reason = Some(reason);
+    shown(write.on(), save(write, row).await?).await
+}
+
+/// Changes what the claim says. What was judged was another revision, so the review begins anew.
+pub(super) async fn edit(
+    write: &Write,
+    editor: &Editor,
+    id: ClaimId,
+    if_match: &IfMatch,
+    change: ClaimChange,
+) -> Result<Claim, Problem> {
+    let before = matching(write, editor, id, if_match).await?;
+    let mut row = before.clone();
+    step(&mut row, Step::Edit)?;
+    let content = Content::of(&before)?;
+    let changed = change.apply(content.clone(), &text_of(write, editor, &before).await?)?;
+    if changed != content {
+        row.revision += 1;
+        changed.into_row(&mut row)?;
+    }
+    row.reason = None;
+    record(write, editor, row.id, "edited", changes(&before, &row)).await?;
+    verdict::store::decide(write, editor, &mut row).await?;
+    shown(write.on(), save(write, row).await?).await
+}
+
+/// Moves the claim on, if its status allows the step.
+pub(crate) fn step(row: &mut row::Model, step: Step) -> Result<(), Problem> {
+    row.status = word(status::of(row)?.after(step)?);
+    Ok(())
+}
+
+/// The text that the claim's mention stands in.
+pub(super) async fn text_of(write: &Write, scope: &Scope, row: &row::Model) -> Result<String, Problem> {
+    let text = snapshot::store::text(write.on(), scope, SnapshotId::from(row.snapshot_id)).await?;
+    text.ok_or_else(|| Problem::internal("A claim has no snapshot"))
+}

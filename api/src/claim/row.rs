@@ -1,0 +1,59 @@
+#![allow(unreachable_pub, reason = "the derive makes the entity public, and its model has to be as public as it is")]
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "claim")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub project_id: Uuid,
+    pub article_id: Uuid,
+    pub snapshot_id: Uuid,
+    pub ordinal: i32,
+    #[sea_orm(column_name = "type")]
+    pub claim_type: String,
+    pub text: String,
+    pub content: String,
+    pub start: i32,
+    pub end: i32,
+    pub checkable: bool,
+    pub check_worthiness: f64,
+    pub status: String,
+    pub reason: Option<String>,
+    pub revision: i64,
+    pub verdict: Option<String>,
+    pub review: String,
+    pub corroborated: bool,
+    pub independent_origins: i32,
+    pub created_at: ChronoDateTimeUtc,
+    pub updated_at: ChronoDateTimeUtc,
+    pub version: i64,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// How two claims stand to each other.
+pub(super) mod relation {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "claim_relation")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub project_id: Uuid,
+        pub from_claim: Uuid,
+        pub to_claim: Uuid,
+        pub kind: String,
+        pub created_at: ChronoDateTimeUtc,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -1,0 +1,250 @@
+use std::collections::BTreeMap;
+
+use claimbench_core::extraction;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel,
+    QueryFilter, QueryOrder, QuerySelect, Select,
+};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::content::extracted;
+use super::query::ClaimQuery;
+use super::row::{self, Column, Entity, relation};
+use super::status::Status;
+use super::wire::{Claim, ClaimRelation, RelationKind, Tally};
+use crate::access::{Scope, Viewer};
+use crate::database::{Write, word};
+use crate::id::{ArticleId, ClaimId, ClaimKind, Kind, SnapshotId};
+use crate::page::{Page, Place};
+use crate::problem::Problem;
+use crate::request::IfMatch;
+use crate::verdict::Review;
+use crate::{assessment, event};
+
+/// Rows per statement: below SQLite's limit of bound values.
+const CHUNK: usize = 500;
+
+/// Keeps the claims of a new article.
+pub(crate) async fn add_all(
+    write: &Write,
+    scope: &Scope,
+    article: ArticleId,
+    snapshot: SnapshotId,
+    claims: Vec<extraction::Claim>,
+) -> Result<(), Problem> {
+    let parts: Vec<(usize, Option<usize>)> = claims.iter().map(|claim| (claim.ordinal, claim.part_of)).collect();
+    let rows: Vec<row::Model> =
+        claims.into_iter().map(|claim| proposed(write, scope, article, snapshot, claim)).collect::<Result<_, _>>()?;
+    let ids: BTreeMap<usize, Uuid> =
+        parts.iter().map(|(ordinal, _)| *ordinal).zip(rows.iter().map(|row| row.id)).collect();
+    for chunk in rows.chunks(CHUNK) {
+        let models = chunk.iter().cloned().map(|row| row.into_active_model().reset_all());
+        Entity::insert_many(models).exec_without_returning(write.on()).await?;
+    }
+    for (ordinal, part_of) in parts {
+        if let (Some(part), Some(whole)) = (ids.get(&ordinal), part_of.and_then(|whole| ids.get(&whole))) {
+            relate(write, scope, *part, *whole, RelationKind::PartOf).await?;
+        }
+    }
+    Ok(())
+}
+
+fn proposed(
+    write: &Write,
+    scope: &Scope,
+    article: ArticleId,
+    snapshot: SnapshotId,
+    claim: extraction::Claim,
+) -> Result<row::Model, Problem> {
+    let (ordinal, check_worthiness) = (claim.ordinal, f64::from(claim.check_worthiness));
+    let status = if claim.ambiguity.is_some() { Status::Ambiguous } else { Status::Proposed };
+    let mut row = blank(write, scope, article, snapshot);
+    row.ordinal = i32::try_from(ordinal).unwrap_or(i32::MAX);
+    row.check_worthiness = check_worthiness;
+    row.status = word(status);
+    extracted(claim)?.into_row(&mut row)?;
+    Ok(row)
+}
+
+/// A claim that says nothing yet.
+pub(super) fn blank(write: &Write, scope: &Scope, article: ArticleId, snapshot: SnapshotId) -> row::Model {
+    row::Model {
+        id: write.id(),
+        project_id: scope.project().uuid(),
+        article_id: article.uuid(),
+        snapshot_id: snapshot.uuid(),
+        ordinal: 0,
+        claim_type: String::new(),
+        text: String::new(),
+        content: String::new(),
+        start: 0,
+        end: 0,
+        checkable: true,
+        check_worthiness: 0.0,
+        status: word(Status::Proposed),
+        reason: None,
+        revision: 1,
+        verdict: None,
+        review: word(Review::Open),
+        corroborated: false,
+        independent_origins: 0,
+        created_at: write.now(),
+        updated_at: write.now(),
+        version: 1,
+    }
+}
+
+pub(super) async fn relate(
+    write: &Write,
+    scope: &Scope,
+    from: Uuid,
+    to: Uuid,
+    kind: RelationKind,
+) -> Result<(), Problem> {
+    let row = relation::ActiveModel {
+        id: Set(write.id()),
+        project_id: Set(scope.project().uuid()),
+        from_claim: Set(from),
+        to_claim: Set(to),
+        kind: Set(word(kind)),
+        created_at: Set(write.now()),
+    };
+    relation::Entity::insert(row).exec_without_returning(write.on()).await?;
+    Ok(())
+}
+
+pub(super) async fn list(viewer: &Viewer, query: &ClaimQuery) -> Result<Page<Claim>, Problem> {
+    let place = Place::new(query.cursor.as_deref(), query.limit)?;
+    let rows = place.rows(query.filter(of_project(viewer)), Column::Id, |row| row.id, viewer.read()).await?;
+    let mut relations = relations(viewer.read(), rows.items().iter().map(|row| row.id).collect()).await?;
+    rows.map(|row| {
+        let relations = relations.remove(&row.id).unwrap_or_default();
+        Claim::from_row(row, relations)
+    })
+}
+
+pub(super) async fn read(viewer: &Viewer, id: ClaimId) -> Result<Claim, Problem> {
+    shown(viewer.read(), row(viewer.read(), viewer, id).await?).await
+}
+
+pub(crate) async fn row(on: &impl ConnectionTrait, scope: &Scope, id: ClaimId) -> Result<row::Model, Problem> {
+    of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?.ok_or_else(not_found)
+}
+
+/// Every claim of the project that stands and has a verdict, in the order of its articles and of their text.
+pub(crate) async fn decided(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Claim>, Problem> {
+    let standing = [word(Status::Accepted), word(Status::Edited)];
+    let select = of_project(scope).filter(Column::Status.is_in(standing)).filter(Column::Verdict.is_not_null());
+    let ordered = select.order_by_asc(Column::ArticleId).order_by_asc(Column::Start).order_by_asc(Column::Id);
+    let rows = ordered.all(on).await?;
+    rows.into_iter().map(|row| Claim::from_row(row, Vec::new())).collect()
+}
+
+/// The row as it goes out.
+pub(super) async fn shown(on: &impl ConnectionTrait, row: row::Model) -> Result<Claim, Problem> {
+    let relations = relations(on, vec![row.id]).await?.remove(&row.id).unwrap_or_default();
+    Claim::from_row(row, relations)
+}
+
+async fn relations(on: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result<BTreeMap<Uuid, Vec<ClaimRelation>>, Problem> {
+    let rows = relation::Entity::find().filter(relation::Column::FromClaim.is_in(ids)).all(on).await?;
+    let mut relations: BTreeMap<Uuid, Vec<ClaimRelation>> = BTreeMap::new();
+    for row in rows {
+        relations.entry(row.from_claim).or_default().push(ClaimRelation::from_row(&row)?);
+    }
+    Ok(relations)
+}
+
+/// The claim, held for this transaction.
+pub(crate) async fn locked(write: &Write, scope: &Scope, id: ClaimId) -> Result<row::Model, Problem> {
+    let row = of_project(scope).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
+    row.ok_or_else(not_found)
+}
+
+/// The claim, held for this transaction, if it is as the client saw it.
+pub(super) async fn matching(
+    write: &Write,
+    scope: &Scope,
+    id: ClaimId,
+    if_match: &IfMatch,
+) -> Result<row::Model, Problem> {
+    let row = locked(write, scope, id).await?;
+    if_match.holds(row.version)?;
+    Ok(row)
+}
+
+/// The claims of the project whose verdict or origins a policy can change.
+pub(crate) async fn judged(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<ClaimId>, Problem> {
+    let select = of_project(scope).filter(Column::Review.ne(word(Review::Open)));
+    let ids: Vec<Uuid> = select.select_only().column(Column::Id).into_tuple().all(on).await?;
+    Ok(ids.into_iter().map(ClaimId::from).collect())
+}
+
+/// Writes every column of a changed row, as its next version.
+pub(crate) async fn save(write: &Write, mut row: row::Model) -> Result<row::Model, Problem> {
+    row.updated_at = write.now();
+    row.version += 1;
+    Ok(row.into_active_model().reset_all().update(write.on()).await?)
+}
+
+pub(super) async fn record(
+    write: &Write,
+    scope: &Scope,
+    id: Uuid,
+    what: &str,
+    data: serde_json::Value,
+) -> Result<(), Problem> {
+    event::record(write, Some(scope.project()), &format!("claim.{what}"), ClaimId::from(id), &data).await
+}
+
+pub(crate) async fn is_assessed(write: &Write, scope: &Scope, article: ArticleId) -> Result<bool, Problem> {
+    let select = of_project(scope).filter(Column::ArticleId.eq(article.uuid()));
+    let ids: Vec<Uuid> = select.select_only().column(Column::Id).into_tuple().all(write.on()).await?;
+    assessment::store::any_of(write, ids).await
+}
+
+#[derive(FromQueryResult)]
+struct Count {
+    article_id: Uuid,
+    status: String,
+    decided: i64,
+    count: i64,
+}
+
+/// The claims of each of these articles, counted.
+pub(crate) async fn tally(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    articles: Vec<Uuid>,
+) -> Result<BTreeMap<Uuid, Tally>, Problem> {
+    let decided = Expr::col((Entity, Column::Verdict)).count();
+    let select = of_project(scope).filter(Column::ArticleId.is_in(articles)).select_only();
+    let select = select.column(Column::ArticleId).column(Column::Status).column_as(Column::Id.count(), "count");
+    let counts = select.expr_as(decided, "decided").group_by(Column::ArticleId).group_by(Column::Status);
+    let mut tallies: BTreeMap<Uuid, Tally> = BTreeMap::new();
+    for Count { article_id, status, decided, count } in counts.into_model::<Count>().all(on).await? {
+        let tally = tallies.entry(article_id).or_default();
+        if [Status::Rejected, Status::Merged, Status::Split].map(word).contains(&status) {
+            continue;
+        }
+        tally.total += count;
+        tally.decided += decided;
+        tally.proposed += if [Status::Proposed, Status::Ambiguous].map(word).contains(&status) { count } else { 0 };
+    }
+    Ok(tallies)
+}
+
+pub(super) fn changes(from: &row::Model, to: &row::Model) -> serde_json::Value {
+    let side = |row: &row::Model| json!({ "type": row.claim_type, "text": row.text, "checkable": row.checkable, "content": row.content });
+    json!({ "revision": to.revision, "from": side(from), "to": side(to) })
+}
+
+fn of_project(scope: &Scope) -> Select<Entity> {
+    Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()))
+}
+
+fn not_found() -> Problem {
+    Problem::not_found(ClaimKind::NAME)
+}

@@ -1,0 +1,176 @@
+use chrono::{DateTime, Utc};
+use claimbench_core::extraction::{
+    Ambiguity, Argument, Attribution, ClaimType, Detail, Edit, Mention, Modality, Place, Polarity, Predicate, Quantity,
+    Subject, Time,
+};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::content::{Content, Facets};
+use super::row::{self, relation};
+use super::status::Status;
+use crate::answer::{Resource, Wire};
+use crate::database::meaning;
+use crate::id::{ArticleId, ClaimId, SnapshotId};
+use crate::problem::Problem;
+use crate::verdict::{Review, Verdict};
+
+/// One proposition of an article, tied to its words. Offsets are code points of the snapshot's text.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Claim {
+    pub(crate) id: ClaimId,
+    pub(crate) article: ArticleId,
+    /// The text that the mention stands in.
+    snapshot: SnapshotId,
+    /// The order of the article; what a claim was split into has the ordinal of that claim.
+    ordinal: i32,
+    #[serde(rename = "type")]
+    pub(crate) claim_type: ClaimType,
+    /// A sentence that can be read alone.
+    pub(crate) text: String,
+    pub(crate) mention: Mention,
+    /// Where else the article says the same.
+    restatements: Vec<Mention>,
+    subject: Option<Subject>,
+    predicate: Option<Predicate>,
+    objects: Vec<Argument>,
+    times: Vec<Time>,
+    places: Vec<Place>,
+    quantities: Vec<Quantity>,
+    /// Outermost first.
+    attributions: Vec<Attribution>,
+    polarity: Polarity,
+    modality: Modality,
+    /// Whether evidence could settle it.
+    checkable: bool,
+    /// 0 to 1.
+    check_worthiness: f64,
+    ambiguity: Option<Ambiguity>,
+    /// Every word of `text` that the extraction added, and where it came from; empty once a person has written the text.
+    edits: Vec<Edit>,
+    pub(crate) detail: Detail,
+    /// The rule that made the claim.
+    rule: String,
+    /// 0 to 1.
+    confidence: f32,
+    pub(crate) status: Status,
+    /// Why it was rejected, merged or split.
+    reason: Option<String>,
+    relations: Vec<ClaimRelation>,
+    /// Counts changes of the content; an assessment names the one that it judged.
+    pub(crate) revision: i64,
+    /// Null until it is decided.
+    pub(crate) verdict: Option<Verdict>,
+    review: Review,
+    /// Whether as many independent origins as the policy asks for stand behind the verdict.
+    pub(crate) corroborated: bool,
+    /// Origins with evidence for the verdict (before there is one: supporting evidence), without the article's own.
+    pub(crate) independent_origins: i32,
+    created_at: DateTime<Utc>,
+    updated_at: DateTime<Utc>,
+    version: i64,
+}
+
+impl Wire for Claim {
+    const VERSIONED: bool = true;
+
+    fn version(&self) -> Option<i64> {
+        Some(self.version)
+    }
+}
+
+impl Resource for Claim {
+    fn id(&self) -> uuid::Uuid {
+        self.id.uuid()
+    }
+}
+
+impl Claim {
+    pub(super) fn from_row(row: row::Model, relations: Vec<ClaimRelation>) -> Result<Self, Problem> {
+        let content = Content::of(&row)?;
+        let detail = content.detail()?;
+        let Content { claim_type, text, checkable, facets } = content;
+        let Facets {
+            mention, restatements, subject, predicate, objects, times, places, quantities, attributions, ..
+        } = facets;
+        let Facets { polarity, modality, ambiguity, edits, detail: _, rule, confidence, .. } = facets;
+        let row::Model { id, article_id, snapshot_id, ordinal, check_worthiness, status, reason, revision, .. } = row;
+        let row::Model { verdict, review, corroborated, independent_origins, created_at, updated_at, version, .. } =
+            row;
+        Ok(Self {
+            id: id.into(),
+            article: article_id.into(),
+            snapshot: snapshot_id.into(),
+            ordinal,
+            claim_type,
+            text,
+            mention,
+            restatements,
+            subject,
+            predicate,
+            objects,
+            times,
+            places,
+            quantities,
+            attributions,
+            polarity,
+            modality,
+            checkable,
+            check_worthiness,
+            ambiguity,
+            edits,
+            detail,
+            rule,
+            confidence,
+            status: meaning(&status)?,
+            reason,
+            relations,
+            revision,
+            verdict: verdict.as_deref().map(meaning).transpose()?,
+            review: meaning(&review)?,
+            corroborated,
+            independent_origins,
+            created_at,
+            updated_at,
+            version,
+        })
+    }
+}
+
+/// How this claim stands to another.
+#[derive(Clone, Serialize, ToSchema)]
+pub(crate) struct ClaimRelation {
+    kind: RelationKind,
+    /// The other claim.
+    claim: ClaimId,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum RelationKind {
+    /// This claim was merged into the other.
+    DuplicateOf,
+    /// This claim says when the other happens.
+    PartOf,
+    Contradicts,
+    /// This claim is one of those that the other was split into.
+    Supersedes,
+}
+
+impl ClaimRelation {
+    pub(super) fn from_row(row: &relation::Model) -> Result<Self, Problem> {
+        Ok(Self { kind: meaning(&row.kind)?, claim: row.to_claim.into() })
+    }
+}
+
+/// The claims of an article, counted.
+#[derive(Clone, Copy, Debug, Default, Serialize, ToSchema)]
+#[schema(as = ClaimTally)]
+pub(crate) struct Tally {
+    /// Without those that were rejected, merged or split.
+    pub(crate) total: i64,
+    /// Of these, those that nobody has looked at.
+    pub(crate) proposed: i64,
+    /// Of these, those that have a verdict.
+    pub(crate) decided: i64,
+}

@@ -1,0 +1,207 @@
+use claimbench_core::extraction::Mention;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Select,
+};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::row::{self, Column, Entity};
+use super::wire::{Evidence, EvidenceChange, NewEvidence, Stance, Withdrawal};
+use crate::access::{Reviewer, Scope, Viewer};
+use crate::claim;
+use crate::database::{Write, meaning, word};
+use crate::id::{ArticleId, ClaimId, EvidenceId, EvidenceKind, Kind, ProjectId, SourceId};
+use crate::page::{Page, PageQuery, Place};
+use crate::problem::{Code, Problem};
+use crate::quote::anchor;
+use crate::request::IfMatch;
+use crate::{event, snapshot, verdict};
+
+pub(super) fn collection(project: ProjectId) -> String {
+    format!("/v1/projects/{project}/evidence")
+}
+
+pub(super) async fn create(
+    write: &Write,
+    reviewer: &Reviewer,
+    claim: ClaimId,
+    new: NewEvidence,
+) -> Result<Evidence, Problem> {
+    let mut of = claim::store::locked(write, reviewer, claim).await?;
+    claim::takes_evidence(&of)?;
+    let unknown = || Problem::because(Code::UnknownReference, "`snapshot` names no snapshot of this project.");
+    let text = snapshot::store::text(write.on(), reviewer, new.snapshot).await?.ok_or_else(unknown)?;
+    let quote = anchor(&text, &new.quote).map_err(|nearest| Problem::nearest(Code::QuoteNotFound, nearest))?;
+    let row = row(write, reviewer, claim, new, quote).into_active_model().reset_all().insert(write.on()).await?;
+    let added = json!({ "evidence": row.id, "snapshot": row.snapshot_id, "quote": row.exact, "start": row.start, "stance": row.stance });
+    record(write, reviewer, claim, "evidence_added", &added).await?;
+    verdict::store::decide(write, reviewer, &mut of).await?;
+    claim::store::save(write, of).await?;
+    Evidence::from_row(row)
+}
+
+fn row(write: &Write, reviewer: &Reviewer, claim: ClaimId, new: NewEvidence, quote: Mention) -> row::Model {
+    let NewEvidence { snapshot, quote: _, stance, reliability, credibility, interested_party, note } = new;
+    let Mention { exact, prefix, suffix, start, end } = quote;
+    let place = |point: usize| i32::try_from(point).unwrap_or(i32::MAX);
+    row::Model {
+        id: write.id(),
+        project_id: reviewer.project().uuid(),
+        claim_id: claim.uuid(),
+        snapshot_id: snapshot.uuid(),
+        exact,
+        prefix,
+        suffix,
+        start: place(start),
+        end: place(end),
+        // There is no other way in than through `anchor`.
+        quote_verified: true,
+        stance: word(stance),
+        reliability: word(reliability),
+        credibility,
+        interested_party,
+        note,
+        checks: None,
+        created_by: reviewer.user().uuid(),
+        created_at: write.now(),
+        withdrawn_by: None,
+        withdrawn_at: None,
+        withdrawn_reason: None,
+        version: 1,
+    }
+}
+
+pub(super) async fn list(viewer: &Viewer, claim: ClaimId, query: &PageQuery) -> Result<Page<Evidence>, Problem> {
+    claim::store::row(viewer.read(), viewer, claim).await?;
+    let select = of_project(viewer).filter(Column::ClaimId.eq(claim.uuid()));
+    Place::of(query)?.rows(select, Column::Id, |row| row.id, viewer.read()).await?.map(Evidence::from_row)
+}
+
+pub(super) async fn read(viewer: &Viewer, id: EvidenceId) -> Result<Evidence, Problem> {
+    let row = of_project(viewer).filter(Column::Id.eq(id.uuid())).one(viewer.read()).await?;
+    Evidence::from_row(row.ok_or_else(not_found)?)
+}
+
+/// All that counts of a project, in the order in which it was added.
+pub(crate) async fn standing(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Evidence>, Problem> {
+    let rows = of_project(scope).filter(Column::WithdrawnAt.is_null()).order_by_asc(Column::Id).all(on).await?;
+    rows.into_iter().map(Evidence::from_row).collect()
+}
+
+/// The stance and the snapshot of all evidence for a claim that counts and whose quote was found.
+pub(crate) async fn verified(on: &impl ConnectionTrait, claim: Uuid) -> Result<Vec<(Stance, Uuid)>, Problem> {
+    let of_claim = Entity::find().filter(Column::ClaimId.eq(claim)).filter(Column::WithdrawnAt.is_null());
+    let rows = of_claim.filter(Column::QuoteVerified.eq(true)).order_by_asc(Column::Id).all(on).await?;
+    rows.into_iter().map(|row| Ok((meaning(&row.stance)?, row.snapshot_id))).collect()
+}
+
+pub(super) async fn change(
+    write: &Write,
+    reviewer: &Reviewer,
+    id: EvidenceId,
+    if_match: &IfMatch,
+    change: EvidenceChange,
+) -> Result<Evidence, Problem> {
+    let mut row = standing_row(write, reviewer, id, if_match).await?;
+    let changed = json!({ "evidence": id, "to": change });
+    let EvidenceChange { stance, reliability, credibility, interested_party, note } = change;
+    stance.into_iter().for_each(|stance| row.stance = word(stance));
+    reliability.into_iter().for_each(|reliability| row.reliability = word(reliability));
+    row.credibility = credibility.unwrap_or(row.credibility);
+    row.interested_party = interested_party.unwrap_or(row.interested_party);
+    row.note = note.unwrap_or(row.note);
+    save(write, reviewer, row, "evidence_changed", &changed).await
+}
+
+pub(super) async fn withdraw(
+    write: &Write,
+    reviewer: &Reviewer,
+    id: EvidenceId,
+    if_match: &IfMatch,
+    withdrawal: Withdrawal,
+) -> Result<Evidence, Problem> {
+    let Withdrawal { reason } = withdrawal;
+    let mut row = standing_row(write, reviewer, id, if_match).await?;
+    let withdrawn = json!({ "evidence": id, "reason": reason });
+    row.withdrawn_by = Some(reviewer.user().uuid());
+    row.withdrawn_at = Some(write.now());
+    row.withdrawn_reason = Some(reason);
+    save(write, reviewer, row, "evidence_withdrawn", &withdrawn).await
+}
+
+/// Keeps a changed row, tells the claim's history of it and derives the claim's verdict anew.
+async fn save(
+    write: &Write,
+    reviewer: &Reviewer,
+    mut row: row::Model,
+    what: &str,
+    data: &Value,
+) -> Result<Evidence, Problem> {
+    let claim = ClaimId::from(row.claim_id);
+    row.version += 1;
+    let row = row.into_active_model().reset_all().update(write.on()).await?;
+    record(write, reviewer, claim, what, data).await?;
+    let mut of = claim::store::locked(write, reviewer, claim).await?;
+    verdict::store::decide(write, reviewer, &mut of).await?;
+    claim::store::save(write, of).await?;
+    Evidence::from_row(row)
+}
+
+/// Gives the evidence of one claim to another; the number of pieces.
+pub(crate) async fn hand_over(write: &Write, scope: &Scope, from: ClaimId, to: ClaimId) -> Result<usize, Problem> {
+    let rows = of_project(scope)
+        .filter(Column::ClaimId.eq(from.uuid()))
+        .filter(Column::WithdrawnAt.is_null())
+        .all(write.on())
+        .await?;
+    let count = rows.len();
+    for mut row in rows {
+        row.claim_id = to.uuid();
+        row.version += 1;
+        row.into_active_model().reset_all().update(write.on()).await?;
+    }
+    Ok(count)
+}
+
+pub(crate) async fn quotes_article(write: &Write, scope: &Scope, article: ArticleId) -> Result<bool, Problem> {
+    let (head, ..) = snapshot::store::newest_of_article(write.on(), scope, article).await?;
+    quotes(write, vec![head.id]).await
+}
+
+pub(crate) async fn quotes_source(write: &Write, scope: &Scope, source: SourceId) -> Result<bool, Problem> {
+    let heads = snapshot::store::of_sources(write.on(), scope, vec![source.uuid()]).await?;
+    quotes(write, heads.into_iter().map(|head| head.id).collect()).await
+}
+
+async fn quotes(write: &Write, snapshots: Vec<Uuid>) -> Result<bool, Problem> {
+    Ok(Entity::find().filter(Column::SnapshotId.is_in(snapshots)).count(write.on()).await? > 0)
+}
+
+/// Takes the evidence of a project away, which goes with it.
+pub(crate) async fn remove_all(write: &Write, scope: &Scope) -> Result<(), Problem> {
+    Entity::delete_many().filter(Column::ProjectId.eq(scope.project().uuid())).exec(write.on()).await?;
+    Ok(())
+}
+
+async fn standing_row(write: &Write, scope: &Scope, id: EvidenceId, if_match: &IfMatch) -> Result<row::Model, Problem> {
+    let row = of_project(scope).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
+    let row = row.ok_or_else(not_found)?;
+    if_match.holds(row.version)?;
+    match row.withdrawn_at {
+        None => Ok(row),
+        Some(_) => Err(Problem::because(Code::WrongState, "It has been withdrawn.")),
+    }
+}
+
+async fn record(write: &Write, scope: &Scope, claim: ClaimId, what: &str, data: &Value) -> Result<(), Problem> {
+    event::record(write, Some(scope.project()), &format!("claim.{what}"), claim, data).await
+}
+
+fn of_project(scope: &Scope) -> Select<Entity> {
+    Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()))
+}
+
+fn not_found() -> Problem {
+    Problem::not_found(EvidenceKind::NAME)
+}

@@ -1,0 +1,27 @@
+//! From a text to its claims: the one place where the service calls the core.
+
+mod reader;
+mod wire;
+
+pub(crate) use reader::{Given, LIMIT, Text, extract, read};
+pub(crate) use wire::Extraction;
+
+use wire::NewExtraction;
+
+use crate::access::User;
+use crate::answer::Found;
+use crate::operation::{Operation, post};
+use crate::problem::{Code, Problem};
+use crate::request::Valid;
+
+pub(crate) fn operations() -> Vec<Operation> {
+    vec![
+        post("/v1/extractions", "extractions.create", create)
+            .says("Extracts the claims of a text and keeps nothing")
+            .fails(&[Code::UnreadableText]),
+    ]
+}
+
+async fn create(_: User, body: Valid<NewExtraction>) -> Result<Found<Extraction>, Problem> {
+    Found::new(&extract(body.0.given()).await?)
+}

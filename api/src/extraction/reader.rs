@@ -1,0 +1,84 @@
+use actix_web::web;
+use chrono::{Datelike, NaiveDate};
+use claimbench_core::decode::Unreadable;
+use claimbench_core::extraction::{Block, Extraction, Repair};
+use claimbench_core::format::{self, Format, Options};
+use claimbench_core::reading::Article;
+use claimbench_core::span::{CodePoints, Span};
+use serde::Serialize;
+
+use crate::problem::{Code, Problem};
+
+/// The most bytes that a request with a text may have.
+pub(crate) const LIMIT: usize = 8 * 1024 * 1024;
+
+/// A text as it was sent, with what its sender knows of it.
+pub(crate) struct Given {
+    pub(crate) text: String,
+    pub(crate) url: Option<String>,
+    pub(crate) published: Option<NaiveDate>,
+}
+
+/// A text as the core reads it, damage mended.
+pub(crate) struct Text {
+    pub(crate) text: String,
+    pub(crate) raw_sha256: String,
+    pub(crate) language: Option<String>,
+    pub(crate) reading: Reading,
+}
+
+/// What was read of a text; offsets are code points.
+#[derive(Serialize)]
+pub(crate) struct Reading {
+    blocks: Vec<Block>,
+    repairs: Vec<Repair>,
+}
+
+/// The claims of a text, off the async threads.
+pub(crate) async fn extract(given: Given) -> Result<Extraction, Problem> {
+    let options = options(&given)?;
+    let extraction = web::block(move || claimbench_core::extract(given.text.as_bytes(), &options)).await?;
+    extraction.map_err(unreadable)
+}
+
+/// A text without its claims, off the async threads.
+pub(crate) async fn read(given: Given) -> Result<Text, Problem> {
+    let options = options(&given)?;
+    let text = web::block(move || format::read(given.text.as_bytes(), &options).map(text)).await?;
+    text.map_err(unreadable)
+}
+
+fn text(article: Article) -> Text {
+    let Article { text, blocks, repairs, language, source_sha256, .. } = article;
+    let points = CodePoints::new(&text);
+    let place = |span: Span| (points.at(&text, span.start()), points.at(&text, span.end()));
+    let blocks = blocks.into_iter().map(|block| {
+        let (start, end) = place(block.span);
+        Block { kind: block.kind, start, end }
+    });
+    let repairs = repairs.into_iter().map(|repair| {
+        let (start, end) = place(repair.span);
+        Repair { kind: repair.kind, start, end, from: repair.from, to: repair.to }
+    });
+    let reading = Reading { blocks: blocks.collect(), repairs: repairs.collect() };
+    Text { raw_sha256: source_sha256, language, reading, text }
+}
+
+fn options(given: &Given) -> Result<Options, Problem> {
+    let published = given.published.map(day).transpose()?;
+    // JSON is UTF-8, so what arrived is known to be; damage done before that is in the characters.
+    Ok(Options { format: Some(Format::Plain), url: given.url.clone(), charset: Some("utf-8".to_owned()), published })
+}
+
+fn day(date: NaiveDate) -> Result<jiff::civil::Date, Problem> {
+    let out_of_range =
+        || Problem::because(Code::InvalidBody, "The day of publication has to be in the years 1 to 9999.");
+    date.to_string()
+        .parse()
+        .map_err(|_| out_of_range())
+        .and_then(|day: jiff::civil::Date| if date.year() < 1 { Err(out_of_range()) } else { Ok(day) })
+}
+
+fn unreadable(error: Unreadable) -> Problem {
+    Problem::because(Code::UnreadableText, error.to_string())
+}

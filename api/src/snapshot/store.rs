@@ -1,0 +1,120 @@
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
+};
+use serde::Serialize;
+
+use super::row::{self, Column, Entity, Head};
+use super::wire::Snapshot;
+use crate::access::Scope;
+use crate::database::{Write, json};
+use crate::id::{ArticleId, Kind, SnapshotId, SnapshotKind, SourceId};
+use crate::problem::Problem;
+use crate::secret::sha256;
+
+/// What read the text, kept with it: a later version may read the same bytes otherwise.
+const EXTRACTOR: &str = concat!("claimbench-core ", env!("CARGO_PKG_VERSION"));
+
+/// Whose text it is.
+#[derive(Clone, Copy)]
+pub(crate) enum Owner {
+    Article(ArticleId),
+    Source(SourceId),
+}
+
+/// A text to keep.
+pub(crate) struct Keep<'a, R> {
+    pub(crate) owner: Owner,
+    pub(crate) text: &'a str,
+    /// SHA-256 of the bytes as received, in lower-case hexadecimal.
+    pub(crate) raw_sha256: &'a str,
+    /// What was read of it: at least its blocks and repairs.
+    pub(crate) reading: &'a R,
+}
+
+pub(crate) async fn add<R: Serialize>(write: &Write, scope: &Scope, keep: Keep<'_, R>) -> Result<Head, Problem> {
+    let Keep { owner, text, raw_sha256, reading } = keep;
+    let (article, source) = match owner {
+        Owner::Article(id) => (Some(id.uuid()), None),
+        Owner::Source(id) => (None, Some(id.uuid())),
+    };
+    let row = row::ActiveModel {
+        id: Set(write.id()),
+        project_id: Set(scope.project().uuid()),
+        article_id: Set(article),
+        source_id: Set(source),
+        fetched_at: Set(write.now()),
+        http_status: Set(None),
+        media_type: Set("text/plain".to_owned()),
+        extractor: Set(EXTRACTOR.to_owned()),
+        raw_sha256: Set(raw_sha256.to_owned()),
+        text_sha256: Set(sha256(text.as_bytes())),
+        text: Set(text.to_owned()),
+        reading: Set(json(reading)?),
+    };
+    Ok(row.insert(write.on()).await?.into_parts().0)
+}
+
+pub(super) async fn read(scope: &Scope, id: SnapshotId) -> Result<Snapshot, Problem> {
+    Snapshot::from_row(row(scope.read(), scope, id).await?.ok_or_else(not_found)?)
+}
+
+/// The text of a snapshot of this project.
+pub(crate) async fn text(on: &impl ConnectionTrait, scope: &Scope, id: SnapshotId) -> Result<Option<String>, Problem> {
+    Ok(row(on, scope, id).await?.map(|row| row.text))
+}
+
+/// The newest snapshot of an article, with what was read of it.
+pub(crate) async fn newest_of_article(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    id: ArticleId,
+) -> Result<(Head, String, String), Problem> {
+    let of_article = of_project(scope).filter(Column::ArticleId.eq(id.uuid()));
+    let row = of_article.order_by_desc(Column::Id).one(on).await?.ok_or_else(not_found)?;
+    let reading = row.reading.clone();
+    let (head, text) = row.into_parts();
+    Ok((head, text, reading))
+}
+
+/// The snapshots of these sources, oldest first, without their texts.
+pub(crate) async fn of_sources(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: Vec<uuid::Uuid>,
+) -> Result<Vec<Head>, Problem> {
+    heads(on, of_project(scope).filter(Column::SourceId.is_in(ids))).await
+}
+
+/// These snapshots, without their texts.
+pub(crate) async fn these(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: Vec<uuid::Uuid>,
+) -> Result<Vec<Head>, Problem> {
+    heads(on, of_project(scope).filter(Column::Id.is_in(ids))).await
+}
+
+/// Every snapshot of the project, without its text.
+pub(crate) async fn all(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Head>, Problem> {
+    heads(on, of_project(scope)).await
+}
+
+async fn heads(on: &impl ConnectionTrait, select: Select<Entity>) -> Result<Vec<Head>, Problem> {
+    let columns = [Column::Id, Column::ArticleId, Column::SourceId, Column::FetchedAt, Column::HttpStatus];
+    let more = [Column::MediaType, Column::Extractor, Column::RawSha256, Column::TextSha256];
+    let select = select.select_only().columns(columns).columns(more).order_by_asc(Column::Id);
+    Ok(select.into_model::<Head>().all(on).await?)
+}
+
+async fn row(on: &impl ConnectionTrait, scope: &Scope, id: SnapshotId) -> Result<Option<row::Model>, Problem> {
+    Ok(of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?)
+}
+
+fn of_project(scope: &Scope) -> Select<Entity> {
+    Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()))
+}
+
+fn not_found() -> Problem {
+    Problem::not_found(SnapshotKind::NAME)
+}

@@ -1,0 +1,150 @@
+use std::collections::BTreeMap;
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QuerySelect, Select,
+};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::row::{self, Column, Entity};
+use super::wire::{About, Source, SourceChange};
+use crate::access::{Reviewer, Scope, Viewer};
+use crate::article::title_of;
+use crate::database::{Write, word};
+use crate::extraction::Text;
+use crate::id::{Kind, ProjectId, SourceId, SourceKind};
+use crate::page::{Page, PageQuery, Place};
+use crate::problem::{Code, Problem};
+use crate::request::IfMatch;
+use crate::snapshot::{self, Head, Keep, Owner, SnapshotHead};
+use crate::{event, evidence};
+
+pub(super) async fn create(write: &Write, reviewer: &Reviewer, about: About, text: Text) -> Result<Source, Problem> {
+    let About { title, kind, url, publisher, byline, published } = about;
+    let id = SourceId::from(write.id());
+    let row = row::ActiveModel {
+        id: Set(id.uuid()),
+        project_id: Set(reviewer.project().uuid()),
+        kind: Set(word(kind)),
+        title: Set(title.unwrap_or_else(|| title_of(&text.text))),
+        url: Set(url),
+        publisher: Set(publisher),
+        byline: Set(byline),
+        language: Set(text.language.clone()),
+        published: Set(published.map(|day| day.to_string())),
+        created_by: Set(reviewer.user().uuid()),
+        created_at: Set(write.now()),
+        updated_at: Set(write.now()),
+        version: Set(1),
+    };
+    let row = row.insert(write.on()).await?;
+    event::record(write, Some(reviewer.project()), "source.added", id, &json!({ "title": row.title, "url": row.url }))
+        .await?;
+    let head = keep(write, reviewer, id, &text).await?;
+    Source::from_row(row, vec![head])
+}
+
+async fn keep(write: &Write, scope: &Scope, id: SourceId, text: &Text) -> Result<Head, Problem> {
+    let Text { text, raw_sha256, language: _, reading } = text;
+    let head = snapshot::store::add(write, scope, Keep { owner: Owner::Source(id), text, raw_sha256, reading }).await?;
+    let added = json!({ "snapshot": head.id, "text_sha256": head.text_sha256, "raw_sha256": head.raw_sha256 });
+    event::record(write, Some(scope.project()), "source.snapshot_added", id, &added).await?;
+    Ok(head)
+}
+
+/// Where the snapshots of a project are.
+pub(super) fn snapshots_of(project: ProjectId) -> String {
+    format!("/v1/projects/{project}/snapshots")
+}
+
+pub(super) async fn add_snapshot(
+    write: &Write,
+    reviewer: &Reviewer,
+    id: SourceId,
+    text: Text,
+) -> Result<SnapshotHead, Problem> {
+    let row = of_project(reviewer).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
+    save(write, row.ok_or_else(not_found)?).await?;
+    Ok(keep(write, reviewer, id, &text).await?.into())
+}
+
+pub(super) async fn list(viewer: &Viewer, query: &PageQuery) -> Result<Page<Source>, Problem> {
+    let rows = Place::of(query)?.rows(of_project(viewer), Column::Id, |row| row.id, viewer.read()).await?;
+    let ids = rows.items().iter().map(|row| row.id).collect();
+    let mut heads: BTreeMap<Uuid, Vec<Head>> = BTreeMap::new();
+    for head in snapshot::store::of_sources(viewer.read(), viewer, ids).await? {
+        heads.entry(head.source_id.unwrap_or_default()).or_default().push(head);
+    }
+    rows.map(|row| {
+        let heads = heads.remove(&row.id).unwrap_or_default();
+        Source::from_row(row, heads)
+    })
+}
+
+pub(super) async fn read(viewer: &Viewer, id: SourceId) -> Result<Source, Problem> {
+    let row = of_project(viewer).filter(Column::Id.eq(id.uuid())).one(viewer.read()).await?.ok_or_else(not_found)?;
+    Source::from_row(row, snapshot::store::of_sources(viewer.read(), viewer, vec![id.uuid()]).await?)
+}
+
+/// The sources of a project, for lists that name them.
+pub(crate) async fn all(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<row::Model>, Problem> {
+    Ok(of_project(scope).all(on).await?)
+}
+
+pub(super) async fn change(
+    write: &Write,
+    reviewer: &Reviewer,
+    id: SourceId,
+    if_match: &IfMatch,
+    change: SourceChange,
+) -> Result<Source, Problem> {
+    let mut row = locked(write, reviewer, id, if_match).await?;
+    event::record(write, Some(reviewer.project()), "source.changed", id, &change).await?;
+    let SourceChange { title, kind, url, publisher, byline, published } = change;
+    title.into_iter().for_each(|title| row.title = title);
+    kind.into_iter().for_each(|kind| row.kind = word(kind));
+    row.url = url.or(row.url);
+    row.publisher = publisher.or(row.publisher);
+    row.byline = byline.or(row.byline);
+    row.published = published.map(|day| day.to_string()).or(row.published);
+    let row = save(write, row).await?;
+    Source::from_row(row, snapshot::store::of_sources(write.on(), reviewer, vec![id.uuid()]).await?)
+}
+
+/// Writes every column of a changed row.
+async fn save(write: &Write, mut row: row::Model) -> Result<row::Model, Problem> {
+    row.updated_at = write.now();
+    row.version += 1;
+    Ok(row.into_active_model().reset_all().update(write.on()).await?)
+}
+
+pub(super) async fn remove(
+    write: &Write,
+    reviewer: &Reviewer,
+    id: SourceId,
+    if_match: &IfMatch,
+) -> Result<(), Problem> {
+    let row = locked(write, reviewer, id, if_match).await?;
+    if evidence::store::quotes_source(write, reviewer, id).await? {
+        return Err(Problem::because(Code::WrongState, "Evidence quotes it."));
+    }
+    event::record(write, Some(reviewer.project()), "source.deleted", id, &json!({ "title": row.title })).await?;
+    Entity::delete_by_id(row.id).exec(write.on()).await?;
+    Ok(())
+}
+
+async fn locked(write: &Write, scope: &Scope, id: SourceId, if_match: &IfMatch) -> Result<row::Model, Problem> {
+    let row = of_project(scope).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
+    let row = row.ok_or_else(not_found)?;
+    if_match.holds(row.version)?;
+    Ok(row)
+}
+
+fn of_project(scope: &Scope) -> Select<Entity> {
+    Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()))
+}
+
+fn not_found() -> Problem {
+    Problem::not_found(SourceKind::NAME)
+}

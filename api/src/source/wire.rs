@@ -1,0 +1,187 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use validator::Validate;
+
+use super::row;
+use crate::answer::{Resource, Wire};
+use crate::database::meaning;
+use crate::extraction::{Given, LIMIT};
+use crate::id::{SourceId, UserId};
+use crate::problem::Problem;
+use crate::request::Body;
+use crate::snapshot::{Head, SnapshotHead};
+
+/// What a claim is held against.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Source {
+    id: SourceId,
+    kind: SourceKind,
+    title: String,
+    url: Option<String>,
+    publisher: Option<String>,
+    byline: Option<String>,
+    /// ISO 639-1.
+    language: Option<String>,
+    published: Option<String>,
+    /// Oldest first.
+    snapshots: Vec<SnapshotHead>,
+    created_by: UserId,
+    created_at: DateTime<Utc>,
+    updated_at: DateTime<Utc>,
+    version: i64,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = SourceKind)]
+pub(crate) enum SourceKind {
+    Article,
+    PressRelease,
+    OfficialDocument,
+    Dataset,
+    Transcript,
+    Post,
+    #[default]
+    Other,
+}
+
+impl Wire for Source {
+    const VERSIONED: bool = true;
+
+    fn version(&self) -> Option<i64> {
+        Some(self.version)
+    }
+}
+
+impl Resource for Source {
+    fn id(&self) -> uuid::Uuid {
+        self.id.uuid()
+    }
+}
+
+impl Source {
+    pub(super) fn from_row(row: row::Model, heads: Vec<Head>) -> Result<Self, Problem> {
+        let row::Model {
+            id,
+            project_id: _,
+            kind,
+            title,
+            url,
+            publisher,
+            byline,
+            language,
+            published,
+            created_by,
+            created_at,
+            updated_at,
+            version,
+        } = row;
+        let (id, kind, created_by) = (id.into(), meaning(&kind)?, created_by.into());
+        let snapshots = heads.into_iter().map(SnapshotHead::from).collect();
+        Ok(Self {
+            id,
+            kind,
+            title,
+            url,
+            publisher,
+            byline,
+            language,
+            published,
+            snapshots,
+            created_by,
+            created_at,
+            updated_at,
+            version,
+        })
+    }
+}
+
+#[derive(Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewSource {
+    #[validate(length(min = 1))]
+    #[schema(min_length = 1)]
+    text: String,
+    /// Else how the text begins.
+    #[validate(length(min = 1, max = 1000))]
+    #[schema(min_length = 1, max_length = 1000, nullable = false)]
+    title: Option<String>,
+    #[serde(default)]
+    kind: SourceKind,
+    #[validate(url, length(max = 2000))]
+    #[schema(format = "uri", max_length = 2000, nullable = false)]
+    url: Option<String>,
+    #[validate(length(max = 200))]
+    #[schema(max_length = 200, nullable = false)]
+    publisher: Option<String>,
+    #[validate(length(max = 500))]
+    #[schema(max_length = 500, nullable = false)]
+    byline: Option<String>,
+    #[schema(nullable = false)]
+    published: Option<NaiveDate>,
+}
+
+impl Body for NewSource {
+    const LIMIT: usize = LIMIT;
+}
+
+/// What its sender says of a source.
+pub(super) struct About {
+    pub(super) title: Option<String>,
+    pub(super) kind: SourceKind,
+    pub(super) url: Option<String>,
+    pub(super) publisher: Option<String>,
+    pub(super) byline: Option<String>,
+    pub(super) published: Option<NaiveDate>,
+}
+
+impl NewSource {
+    pub(super) fn into_parts(self) -> (Given, About) {
+        let Self { text, title, kind, url, publisher, byline, published } = self;
+        (Given { text, url: url.clone(), published }, About { title, kind, url, publisher, byline, published })
+    }
+}
+
+/// The text of a source as it is now.
+#[derive(Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewSnapshot {
+    #[validate(length(min = 1))]
+    #[schema(min_length = 1)]
+    text: String,
+}
+
+impl Body for NewSnapshot {
+    const LIMIT: usize = LIMIT;
+}
+
+impl NewSnapshot {
+    pub(super) fn given(self) -> Given {
+        Given { text: self.text, url: None, published: None }
+    }
+}
+
+/// What is left out stays as it is.
+#[derive(Deserialize, Serialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SourceChange {
+    #[validate(length(min = 1, max = 1000))]
+    #[schema(min_length = 1, max_length = 1000, nullable = false)]
+    pub(super) title: Option<String>,
+    #[schema(nullable = false)]
+    pub(super) kind: Option<SourceKind>,
+    #[validate(url, length(max = 2000))]
+    #[schema(format = "uri", max_length = 2000, nullable = false)]
+    pub(super) url: Option<String>,
+    #[validate(length(max = 200))]
+    #[schema(max_length = 200, nullable = false)]
+    pub(super) publisher: Option<String>,
+    #[validate(length(max = 500))]
+    #[schema(max_length = 500, nullable = false)]
+    pub(super) byline: Option<String>,
+    #[schema(nullable = false)]
+    pub(super) published: Option<NaiveDate>,
+}
+
+impl Body for SourceChange {}

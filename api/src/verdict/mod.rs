@@ -1,0 +1,29 @@
+//! What was found about a claim: derived from its assessments and its evidence by the project's policy, never set.
+
+mod wire;
+mod origin;
+mod decision;
+pub(crate) mod store;
+
+pub(crate) use decision::has_evidence;
+use decision::{Decision, Given, decide};
+pub(crate) use wire::{Review, Verdict};
+
+use wire::VerdictReport;
+
+use crate::access::Viewer;
+use crate::answer::Found;
+use crate::id::ClaimId;
+use crate::operation::{Operation, get};
+use crate::problem::Problem;
+
+pub(crate) fn operations() -> Vec<Operation> {
+    vec![
+        get("/v1/projects/{project}/claims/{claim}/verdict", "verdicts.read", read)
+            .says("Reads a claim's verdict with what it rests on and what it lacks"),
+    ]
+}
+
+async fn read(viewer: Viewer, id: ClaimId) -> Result<Found<VerdictReport>, Problem> {
+    Found::new(&store::report(&viewer, id).await?)
+}
