@@ -130,6 +130,13 @@ pub(crate) fn is_date(scene: &Scene<'_>, argument: &Argument) -> bool {
     })
 }
 
+/// Whether the argument is a time of any kind: that is a facet of its own, and no object.
+fn is_time(scene: &Scene<'_>, argument: &Argument) -> bool {
+    let Some(head) = argument.head().filter(|_| argument.sort == Sort::Oblique) else { return false };
+    let word = scene.outline.word(head).span;
+    scene.reading.times.iter().any(|time| time.span.contains(word))
+}
+
 /// The proposition of an atom.
 pub(crate) fn proposition(scene: &Scene<'_>, atom: &Atom<'_>) -> Proposition {
     let clause = atom.clause;
@@ -370,6 +377,9 @@ fn facets(scene: &Scene<'_>, atom: &Atom<'_>) -> Facets {
     for (at, (argument, choice)) in atom.arguments.iter().enumerate() {
         let role = role(scene, argument);
         let Some(first) = argument.options.first() else { continue };
+        if argument.sort == Sort::Adverb || is_time(scene, argument) {
+            continue;
+        }
         let phrase = choice.unwrap_or(first);
         let mut found = part(scene, phrase);
         if choice.is_none() && argument.options.len() > 1 {

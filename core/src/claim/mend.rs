@@ -17,8 +17,10 @@ pub(crate) fn mended(reading: &Reading, sentence: &Sentence) -> Sentence {
     for unit in &units {
         unite(&mut words, unit);
     }
-    for pair in units.windows(2) {
-        coordinate(&mut words, &pair[0], &pair[1]);
+    for list in lists(&words, &units) {
+        for other in list.get(1..).unwrap_or_default() {
+            coordinate(&mut words, &list[0], other);
+        }
     }
     Sentence { tree: Tree::new(words), ..sentence.clone() }
 }
@@ -43,6 +45,7 @@ fn units(reading: &Reading, sentence: &Sentence) -> Vec<Unit> {
     let mut found = people(reading, sentence, words);
     let named = reading.entities.within(sentence.span).filter_map(|(span, entity)| name(reading, words, span, entity));
     found.extend(named);
+    found.extend(titles(reading, sentence, words));
     found.sort_by_key(|unit| (unit.first, std::cmp::Reverse(unit.last)));
     let mut kept: Vec<Unit> = Vec::new();
     for unit in found {
@@ -77,6 +80,67 @@ fn people(reading: &Reading, sentence: &Sentence, words: &[Word]) -> Vec<Unit> {
         }
     }
     found
+}
+
+/// Titles of works in quotation marks: a few words, the long ones with capitals.
+fn titles(reading: &Reading, sentence: &Sentence, words: &[Word]) -> Vec<Unit> {
+    let text = reading.article.text.as_str();
+    let inside = reading.quotations.iter().filter(|quotation| sentence.span.contains(quotation.span));
+    inside
+        .filter_map(|quotation| {
+            let (first, mut last) = range(words, quotation.span)?;
+            while last > first && words[last].upos == Upos::Punct {
+                last -= 1;
+            }
+            let capital = |word: &Word| word.span.len() < 4 || !word.span.of(text).starts_with(char::is_lowercase);
+            let title = last - first < 7
+                && words[first..=last].iter().all(capital)
+                && !words[first].span.of(text).starts_with(char::is_lowercase);
+            let of = (first..=last).find(|index| words[*index].upos == Upos::Adp && *index > first);
+            title.then_some(Unit { first, last, head: of.map_or(last, |of| of - 1), kind: EntityKind::Organization })
+        })
+        .collect()
+}
+
+/// Runs of units with nothing but commas, quotation marks and a last "and" between them.
+fn lists<'a>(words: &[Word], units: &'a [Unit]) -> Vec<&'a [Unit]> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for at in 1..=units.len() {
+        let link = units.get(at).map(|next| link(words, units[at - 1].last + 1..next.first));
+        match link {
+            Some(Link::Comma) if alike(&units[at - 1], &units[at]) && units[at].kind != EntityKind::Place => {}
+            Some(Link::And) if alike(&units[at - 1], &units[at]) => {
+                found.push(&units[start..=at]);
+                start = at;
+            }
+            _ => start = at,
+        }
+    }
+    found
+}
+
+fn alike(one: &Unit, other: &Unit) -> bool {
+    (one.kind == EntityKind::Person) == (other.kind == EntityKind::Person)
+}
+
+/// What stands between two units.
+enum Link {
+    Comma,
+    And,
+    Other,
+}
+
+fn link(words: &[Word], between: std::ops::Range<usize>) -> Link {
+    let marks = between
+        .clone()
+        .all(|index| matches!(words[index].upos, Upos::Cconj | Upos::Punct) && words[index].relation != Relation::Case);
+    let and = between.clone().any(|index| words[index].upos == Upos::Cconj);
+    match (marks && (1..=4).contains(&between.len()), and) {
+        (true, true) => Link::And,
+        (true, false) => Link::Comma,
+        (false, _) => Link::Other,
+    }
 }
 
 fn range(words: &[Word], span: Span) -> Option<(usize, usize)> {
@@ -159,14 +223,8 @@ fn straighten(words: &mut [Word], unit: &Unit) {
 
 /// "A and B" with both of a kind: whatever the parser made of it, B is coordinated with A.
 fn coordinate(words: &mut [Word], one: &Unit, other: &Unit) {
-    let between = one.last + 1..other.first;
-    let alike = (one.kind == EntityKind::Person) == (other.kind == EntityKind::Person);
-    let joined = between.clone().any(|index| words[index].upos == Upos::Cconj)
-        && between.clone().all(|index| {
-            matches!(words[index].upos, Upos::Cconj) || words[index].span.len() == 1 && words[index].upos == Upos::Punct
-        });
     let already = words[other.head].head == Some(one.head) && words[other.head].relation == Relation::Conj;
-    if !alike || !joined || already || between.len() > 2 {
+    if already {
         return;
     }
     let subject = |word: &Word| matches!(word.relation, Relation::Nsubj | Relation::NsubjPass);
@@ -185,7 +243,10 @@ fn coordinate(words: &mut [Word], one: &Unit, other: &Unit) {
     }
     words[other.head].head = Some(one.head);
     words[other.head].relation = Relation::Conj;
-    for index in between {
+    for index in (one.last + 1..other.first).rev() {
+        if !matches!(words[index].upos, Upos::Cconj | Upos::Punct) {
+            break;
+        }
         words[index].head = Some(other.head);
         words[index].relation = if words[index].upos == Upos::Cconj { Relation::Cc } else { Relation::Punct };
     }

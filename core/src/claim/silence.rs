@@ -4,7 +4,7 @@ use crate::extraction::SilenceReason;
 use crate::reading::Reading;
 use crate::syntax::{Relation, Upos, Xpos};
 
-use super::lexicon::Lexicon;
+use super::lexicon::is_analysis;
 use super::outline::Outline;
 
 /// Why a sentence can give no claim; none if it may.
@@ -37,7 +37,7 @@ fn is_instruction(outline: &Outline<'_>) -> bool {
 /// Whether the section under this heading judges; a heading that is no label of a section leaves it as it was.
 pub(crate) fn opens_analysis(heading: &str, before: bool) -> bool {
     let label = heading.trim().trim_end_matches([':', '.', '?', '!']).to_lowercase();
-    if Lexicon::Analysis.has(&label) {
+    if is_analysis(&label) {
         return true;
     }
     before && label.split_whitespace().count() > 6

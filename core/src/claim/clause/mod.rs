@@ -7,7 +7,7 @@ mod subject;
 mod verb;
 
 pub(crate) use argument::{Argument, Sort};
-pub(crate) use phrase::{Phrase, trim};
+pub(crate) use phrase::{Phrase, conjuncts, examples, trim};
 pub(crate) use subject::{How, Subject};
 pub(crate) use verb::VerbGroup;
 
@@ -195,16 +195,19 @@ fn find_subject(
     relative_top: usize,
     upper: Option<&Clause>,
 ) -> Option<Subject> {
+    let understood = |options| Some(Subject { options, how: How::Understood });
     if let Some(own) = subject::own(outline, chain) {
-        let how = if subject::is_relative(outline, own) { How::Understood } else { How::Own };
-        return subject::phrases(outline, own, kind, relative_top).map(|options| Subject { options, how });
+        return match (subject::is_relative(outline, own), kind) {
+            (false, _) => Some(Subject { options: Phrase::coordinated(outline, own), how: How::Own }),
+            (true, Kind::Relative) => understood(subject::antecedents(outline, relative_top, upper)?),
+            (true, _) => None,
+        };
     }
     if let Some(expletive) = chain.iter().find_map(|verb| outline.child(*verb, &[Relation::Expl])) {
         return Some(Subject { options: vec![Phrase::of(outline, expletive)], how: How::Own });
     }
-    let understood = |options| Some(Subject { options, how: How::Understood });
     match kind {
-        Kind::Modifier => understood(vec![subject::antecedent(outline, relative_top)?]),
+        Kind::Modifier => understood(subject::antecedents(outline, relative_top, upper)?),
         Kind::Infinitive if outline.relation(relative_top) == Relation::Xcomp => {
             let object = upper?.argument(Sort::Object).or_else(|| upper?.argument(Sort::Indirect));
             object.map_or_else(

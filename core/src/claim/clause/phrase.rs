@@ -1,7 +1,7 @@
 //! Noun phrases: the words of one, its coordinated parts, and what may be left out of it.
 
 use crate::claim::outline::Outline;
-use crate::syntax::{Relation, Upos};
+use crate::syntax::{Relation, Upos, Xpos};
 
 /// One noun phrase (or other argument) without its preposition, its coordinated partners and its asides.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,12 @@ impl Phrase {
     pub(crate) fn coordinated(outline: &Outline<'_>, head: usize) -> Vec<Self> {
         let first = Self::of(outline, head);
         let determiner = determiner(outline, head);
-        let others = conjuncts(outline, head);
+        let mut others = conjuncts(outline, head);
+        let examples = examples(outline, head);
+        others.extend(examples.iter().copied());
+        others.extend(examples.iter().flat_map(|example| conjuncts(outline, *example)));
+        others.sort_unstable();
+        others.dedup();
         let mut found = vec![first];
         for other in others {
             let mut phrase = Self::of(outline, other);
@@ -79,6 +84,28 @@ impl Phrase {
     /// Shared words and own words, as they are to be read.
     pub(crate) fn all(&self) -> Vec<usize> {
         self.shared.iter().chain(&self.words).copied().collect()
+    }
+}
+
+/// What stands behind "such as", "including" or "like" as an example of the noun.
+pub(crate) fn examples(outline: &Outline<'_>, head: usize) -> Vec<usize> {
+    if outline.upos(head) != Upos::Noun {
+        return Vec::new();
+    }
+    let names = |child: usize| outline.children_with(child, &[Relation::Case]).any(|case| introduces(outline, case));
+    outline
+        .children_with(head, &[Relation::Nmod, Relation::Obl, Relation::Appos])
+        .filter(|child| *child > head && names(*child))
+        .collect()
+}
+
+fn introduces(outline: &Outline<'_>, case: usize) -> bool {
+    match outline.form(case) {
+        "including" => true,
+        "such" => case + 1 < outline.len() && outline.form(case + 1) == "as",
+        "as" => case > 0 && outline.form(case - 1) == "such",
+        "like" => case > 0 && matches!(outline.xpos(case - 1), Xpos::Nns),
+        _ => false,
     }
 }
 
@@ -107,9 +134,14 @@ fn determiner(outline: &Outline<'_>, head: usize) -> Option<usize> {
 }
 
 fn words(outline: &Outline<'_>, head: usize) -> Vec<usize> {
+    let predicate = outline.child(head, &[Relation::Cop]).is_some();
+    let examples = examples(outline, head);
     let all = outline.subtree(head, |child| {
         let relation = outline.relation(child);
         let at_head = outline.head(child) == Some(head);
+        if at_head && (examples.contains(&child) || predicate && OF_THE_CLAUSE.contains(&relation)) {
+            return true;
+        }
         (at_head && (ASIDES.contains(&relation) || relation == Relation::Case || is_comma_clause(outline, child)))
             || matches!(relation, Relation::Parataxis | Relation::Discourse)
             || (relation == Relation::Appos && outline.upos(child) == Upos::Propn && follows_bracket(outline, child))

@@ -3,7 +3,7 @@
 use crate::claim::outline::Outline;
 use crate::syntax::{Relation, Xpos};
 
-use super::Kind;
+use super::Clause;
 use super::phrase::{Phrase, trim};
 
 /// The subject of a clause: one phrase for each coordinated part.
@@ -45,20 +45,20 @@ pub(crate) fn antecedent(outline: &Outline<'_>, top: usize) -> Option<Phrase> {
     (!phrase.words.is_empty()).then_some(phrase)
 }
 
+/// Who the clause at `top` is about: the noun that it modifies, or, where that noun is said of a subject ("she is an
+/// actor born in ..."), that subject.
+pub(crate) fn antecedents(outline: &Outline<'_>, top: usize, upper: Option<&Clause>) -> Option<Vec<Phrase>> {
+    let noun = outline.head(top)?;
+    let said_of = upper.filter(|clause| clause.main_verb() == noun && outline.child(noun, &[Relation::Cop]).is_some());
+    match said_of.and_then(|clause| clause.subject.as_ref()) {
+        Some(subject) => Some(subject.options.clone()),
+        None => antecedent(outline, top).map(|phrase| vec![phrase]),
+    }
+}
+
 pub(crate) fn is_relative(outline: &Outline<'_>, index: usize) -> bool {
     matches!(outline.xpos(index), Xpos::Wdt | Xpos::Wp | Xpos::WpPoss)
         || (outline.form(index).eq_ignore_ascii_case("that")
             && outline.upos(index) == crate::syntax::Upos::Pron
             && outline.xpos(index) != Xpos::Dt)
-}
-
-/// The phrases of an own subject; a relative pronoun gives the noun that it stands for.
-pub(crate) fn phrases(outline: &Outline<'_>, subject: usize, kind: Kind, relative_top: usize) -> Option<Vec<Phrase>> {
-    if is_relative(outline, subject) {
-        return match kind {
-            Kind::Relative => antecedent(outline, relative_top).map(|phrase| vec![phrase]),
-            _ => None,
-        };
-    }
-    Some(Phrase::coordinated(outline, subject))
 }

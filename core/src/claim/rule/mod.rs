@@ -12,6 +12,7 @@ mod event;
 mod date;
 mod role;
 mod apposition;
+mod instance;
 
 use super::atom::{Atom, proposition};
 use super::clause::Kind;
@@ -26,7 +27,7 @@ pub(crate) trait Rule: Sync {
 }
 
 /// The rules in their order, by the name that a claim carries.
-pub(crate) const RULES: [(&str, &dyn Rule); 10] = [
+pub(crate) const RULES: [(&str, &dyn Rule); 11] = [
     ("signature", &signature::Signature),
     ("statement", &statement::Statement),
     ("aim", &aim::Aim),
@@ -37,6 +38,7 @@ pub(crate) const RULES: [(&str, &dyn Rule); 10] = [
     ("date", &date::Date),
     ("role", &role::Role),
     ("apposition", &apposition::Apposition),
+    ("instance", &instance::Instance),
 ];
 
 /// Which rule took each clause of a sentence.

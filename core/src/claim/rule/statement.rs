@@ -61,7 +61,7 @@ fn content<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Option<Content<'a>> {
         return Some(Content::Around(trim(outline, outline.subtree(child, |_| false))));
     }
     let object = clause.argument(Sort::Object).or_else(|| clause.argument(Sort::Complement))?;
-    let viewed = Lexicon::Viewing.has(lemma) && clause.group.chain.len() == 1;
+    let viewed = (Lexicon::Viewing.has(lemma) || Lexicon::Announcing.has(lemma)) && clause.group.chain.len() == 1;
     viewed.then_some(Content::Argument(object))
 }
 
