@@ -59,7 +59,7 @@ fn tree(article: &Article, sentence: Span) -> Tree {
     if tokens.len() > LONGEST { Tree::default() } else { syntax::parse(&article.text, &tokens) }
 }
 
-fn document(reading: &Reading) -> Extraction {
+pub(crate) fn document(reading: &Reading) -> Extraction {
     let anchors = Anchors::new(&reading.article.text);
     let found = claim::claims(reading, &anchors);
     let mut silent = found.silent;

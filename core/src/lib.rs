@@ -15,6 +15,7 @@ pub mod reading;
 mod claim;
 pub mod extraction;
 mod extract;
+pub mod verify;
 pub mod derivation;
 
 pub use extract::{extract, read};
