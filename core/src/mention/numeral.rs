@@ -92,31 +92,37 @@ fn below_hundred(at: Cursor<'_>) -> Option<(i64, Cursor<'_>)> {
 }
 
 fn plain(word: &str) -> Option<i64> {
-    const SMALL: [&str; 20] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    let index = |list: &[&str]| list.iter().position(|known| *known == word).and_then(|at| i64::try_from(at).ok());
-    index(&SMALL).or_else(|| index(&TENS).map(|at| 20 + 10 * at))
+    Some(match word {
+        "zero" => 0,
+        "one" => 1,
+        "two" => 2,
+        "three" => 3,
+        "four" => 4,
+        "five" => 5,
+        "six" => 6,
+        "seven" => 7,
+        "eight" => 8,
+        "nine" => 9,
+        "ten" => 10,
+        "eleven" => 11,
+        "twelve" => 12,
+        "thirteen" => 13,
+        "fourteen" => 14,
+        "fifteen" => 15,
+        "sixteen" => 16,
+        "seventeen" => 17,
+        "eighteen" => 18,
+        "nineteen" => 19,
+        "twenty" => 20,
+        "thirty" => 30,
+        "forty" => 40,
+        "fifty" => 50,
+        "sixty" => 60,
+        "seventy" => 70,
+        "eighty" => 80,
+        "ninety" => 90,
+        _ => return None,
+    })
 }
 
 /// "third" and "3rd" as 3, up to thirty-first.
@@ -126,35 +132,39 @@ pub(crate) fn ordinal(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
         let ending = behind.glued() && behind.is(&["st", "nd", "rd", "th"]);
         return ending.then(|| i8::try_from(value).ok()).flatten().map(|value| (value, behind.next()));
     }
-    const WORDS: [&str; 20] = [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth",
-        "twentieth",
-    ];
-    let small =
-        |at: Cursor<'_>| WORDS.iter().position(|known| *known == at.word()).and_then(|at| i8::try_from(at + 1).ok());
-    if let Some(value) = small(at) {
+    if let Some(value) = ordinal_word(at.word()) {
         return Some((value, at.next()));
     }
-    let unit = at.eat(&["twenty"])?.eat_hyphen()?;
-    small(unit).filter(|value| *value < 10).map(|value| (20 + value, unit.next()))
+    let tens = if at.word() == "thirty" { 30 } else { 20 };
+    let unit = at.eat(&["twenty", "thirty"])?.eat_hyphen()?;
+    ordinal_word(unit.word()).filter(|value| *value < 10).map(|value| (tens + value, unit.next()))
+}
+
+fn ordinal_word(word: &str) -> Option<i8> {
+    Some(match word {
+        "first" => 1,
+        "second" => 2,
+        "third" => 3,
+        "fourth" => 4,
+        "fifth" => 5,
+        "sixth" => 6,
+        "seventh" => 7,
+        "eighth" => 8,
+        "ninth" => 9,
+        "tenth" => 10,
+        "eleventh" => 11,
+        "twelfth" => 12,
+        "thirteenth" => 13,
+        "fourteenth" => 14,
+        "fifteenth" => 15,
+        "sixteenth" => 16,
+        "seventeenth" => 17,
+        "eighteenth" => 18,
+        "nineteenth" => 19,
+        "twentieth" => 20,
+        "thirtieth" => 30,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

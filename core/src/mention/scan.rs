@@ -178,11 +178,6 @@ impl<'s> Cursor<'s> {
         self.eat(words).unwrap_or(self)
     }
 
-    /// The cursor on the lexeme before if this one is one of `words`.
-    pub(crate) fn skip_back(self, words: &[&str]) -> Self {
-        if self.is(words) { self.back() } else { self }
-    }
-
     /// Behind a hyphen or any dash that touches the lexeme before.
     pub(crate) fn eat_hyphen(self) -> Option<Self> {
         (self.glued() && self.word() == "-").then(|| self.next())

@@ -13,7 +13,7 @@ pub(super) fn comparator(at: Cursor<'_>, behind: Cursor<'_>, is_range: bool) -> 
             _ => {}
         }
     }
-    let before = at.back().skip_back(&["a", "an"]);
+    let before = at.back();
     match (before.back().word(), before.word()) {
         ("more" | "higher" | "greater" | "larger" | "bigger", "than") => {
             not(before, Comparator::MoreThan, Comparator::AtMost)

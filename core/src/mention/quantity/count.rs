@@ -1,5 +1,6 @@
 use rust_decimal::Decimal;
 
+use super::designation::goes_on;
 use super::name::is_part_of_a_name;
 use super::{Figure, unit};
 use crate::mention::numeral;
@@ -9,14 +10,11 @@ use crate::mention::scan::Cursor;
 ///
 /// A unit belongs to the words where it touches the number. "One" alone is an article more often than a count.
 pub(super) fn count(at: Cursor<'_>) -> Option<Figure<'_>> {
-    if let Some(figure) = negative(at) {
-        return Some(figure);
-    }
     let (value, behind) = numeral::number(at).filter(|(_, behind)| !is_part_of_a_word(*behind))?;
     if is_part_of_a_name(at) {
         return None;
     }
-    let (upper, behind) = range_end(value, behind).map_or((None, behind), |(upper, behind)| (Some(upper), behind));
+    let (upper, behind) = range_end(value, at, behind).map_or((None, behind), |(upper, behind)| (Some(upper), behind));
     let noun = behind.eat_hyphen().unwrap_or(behind);
     let touching = unit::measure(noun).filter(|(_, next)| noun.glued() || next.back().is(&["point", "points"]));
     match touching {
@@ -40,22 +38,16 @@ pub(super) fn many(at: Cursor<'_>) -> Option<Figure<'_>> {
     Some(Figure { value: None, upper: None, unit, behind })
 }
 
-/// A minus that touches the number and nothing before it.
-fn negative(at: Cursor<'_>) -> Option<Figure<'_>> {
-    let number = at.next();
-    let minus = at.word() == "-" && !at.glued() && number.glued();
-    let (value, behind) = if minus { numeral::digits(number)? } else { return None };
-    (!is_part_of_a_word(behind)).then_some(Figure { value: Some(-value), upper: None, unit: None, behind })
-}
-
-fn range_end<'s>(value: Decimal, at: Cursor<'s>) -> Option<(Decimal, Cursor<'s>)> {
+/// The end of a range, which "between" opens if "and" joins it.
+fn range_end<'s>(value: Decimal, start: Cursor<'_>, at: Cursor<'s>) -> Option<(Decimal, Cursor<'s>)> {
     let joined = at.eat_hyphen().filter(|next| next.glued());
-    let (upper, behind) = numeral::number(joined.or_else(|| at.eat(&["to"]))?)?;
+    let between = || at.eat(&["and"]).filter(|_| start.back().word() == "between");
+    let (upper, behind) = numeral::number(joined.or_else(|| at.eat(&["to"])).or_else(between)?)?;
     (upper > value && !is_part_of_a_word(behind)).then_some((upper, behind))
 }
 
 /// "5th", "70s", "320x240", "737-800": digits that go on.
 fn is_part_of_a_word(behind: Cursor<'_>) -> bool {
     let ending = behind.glued() && behind.is(&["st", "nd", "rd", "th", "s", "x"]);
-    ending || behind.glued() && behind.is(&["/", ":"]) && behind.next().glued()
+    ending || goes_on(behind) || behind.glued() && behind.is(&["/", ":"]) && behind.next().glued()
 }

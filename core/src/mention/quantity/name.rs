@@ -1,7 +1,12 @@
 use crate::mention::scan::{Cursor, Kind};
 use crate::reading::Sentence;
-use crate::span::Span;
 use crate::syntax::{Relation, Upos, Word, Xpos};
+
+/// Nouns that a number behind them tells apart: "version 5", "page 3".
+const NUMBERED: [&str; 24] = [
+    "version", "number", "no", "page", "chapter", "route", "flight", "channel", "gate", "level", "phase", "section",
+    "article", "room", "terminal", "type", "model", "season", "episode", "figure", "table", "step", "class", "tier",
+];
 
 /// Nouns that are counted without an ending.
 const INVARIANT: [&str; 10] =
@@ -14,8 +19,11 @@ pub(super) fn is_part_of_a_name(at: Cursor<'_>) -> bool {
     if at.kind() != Some(Kind::Number) {
         return named && at.is_capitalized();
     }
-    let touches = at.glued() && (before.is_letters() || before.is(&["-", ".", "/", ":", "#", "'", "_", "@"]));
-    touches || named
+    let touches = at.glued()
+        && (before.is_letters()
+            || before.is(&[".", "/", ":", "#", "'", "_", "@"])
+            || before.word() == "-" && before.glued());
+    touches || named || before.is(&NUMBERED)
 }
 
 fn starts_a_sentence(at: Cursor<'_>) -> bool {
@@ -24,12 +32,13 @@ fn starts_a_sentence(at: Cursor<'_>) -> bool {
 
 /// Whether bare digits are a designation and no count: "its 777 airliner", "the 737". What is counted stands in the plural,
 /// and a count of its own has no article.
-pub(super) fn is_designation(number: Cursor<'_>, span: Span, sentence: Option<&Sentence>) -> bool {
-    let bare = number.digits(3..=4).is_some() && number.span() == span;
+pub(super) fn is_designation(number: Cursor<'_>, sentence: Option<&Sentence>) -> bool {
+    let bare = number.digits(3..=4).is_some();
     let Some(words) = sentence.map(|sentence| sentence.tree.words()).filter(|_| bare) else { return false };
-    let Some(index) = words.iter().position(|word| word.span.overlaps(span)) else { return false };
+    let index = words.partition_point(|word| word.span.end() <= number.span().start());
     let Some(word) = words.get(index) else { return false };
-    let governor = word.head.and_then(|head| words.get(head)).filter(|governor| governor.span.start() > span.start());
+    let governor =
+        word.head.and_then(|head| words.get(head)).filter(|governor| governor.span.start() > number.span().start());
     match governor {
         Some(noun) if matches!(word.relation, Relation::Nummod | Relation::Compound) => !is_counted(noun),
         _ => index.checked_sub(1).and_then(|before| words.get(before)).is_some_and(is_attribute),

@@ -11,9 +11,18 @@ pub(super) fn percentage(at: Cursor<'_>) -> Option<Figure<'_>> {
         let upper = None;
         return Some(Figure { value: Some(value), upper, unit: Some("%".to_owned()), behind });
     }
-    let (upper, behind) = numeral::number(behind.eat_hyphen().or_else(|| behind.eat(&["to"]))?)?;
+    let between = || behind.eat(&["and"]).filter(|_| at.back().word() == "between");
+    let joint = behind.eat_hyphen().or_else(|| behind.eat(&["to"])).or_else(between);
+    let Some(end) = joint else { return shared(value, behind) };
+    let (upper, behind) = numeral::number(end)?;
     let behind = sign(behind).filter(|_| upper > value)?;
     Some(Figure { value: Some(value), upper: Some(upper), unit: Some("%".to_owned()), behind })
+}
+
+/// The first of "1.5 and 3 percent", which ends before the "and".
+fn shared(value: Decimal, behind: Cursor<'_>) -> Option<Figure<'_>> {
+    let (_, last) = numeral::number(behind.eat(&["and", "or"])?)?;
+    sign(last).map(|_| Figure { value: Some(value), upper: None, unit: Some("%".to_owned()), behind })
 }
 
 fn sign(at: Cursor<'_>) -> Option<Cursor<'_>> {

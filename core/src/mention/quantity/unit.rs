@@ -1,14 +1,16 @@
 //! What is counted or measured.
 
-use super::super::scan::Cursor;
+use super::super::scan::{Cursor, Kind};
 use crate::reading::Sentence;
 use crate::span::Span;
-use crate::syntax::Upos;
+use crate::syntax::{Upos, Word};
 
 /// The unit of measure at the cursor, by its name in the singular: "mile per hour", "barrel per day".
 pub(super) fn measure(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
-    let name = singular(at.word())?;
-    let behind = at.next();
+    let power = if at.is(&["square", "cubic", "nautical"]) { at.word() } else { "" };
+    let noun = if power.is_empty() { at } else { at.next() };
+    let name = format!("{power} {}", singular(noun.word())?).trim().to_owned();
+    let behind = noun.next();
     let per = behind
         .eat(&["per"])
         .or_else(|| behind.eat(&["a", "an"]))
@@ -16,7 +18,7 @@ pub(super) fn measure(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
     let base = per.filter(|per| per.is(&["second", "minute", "hour", "h", "day", "year", "gallon"]));
     Some(match base {
         Some(base) => (format!("{name} per {}", if base.word() == "h" { "hour" } else { base.word() }), base.next()),
-        None => (name.to_owned(), behind),
+        None => (name, behind),
     })
 }
 
@@ -56,14 +58,26 @@ fn singular(word: &str) -> Option<&'static str> {
     })
 }
 
-/// The singular noun that is counted: the next noun behind the number that no verb or sign parts from it.
+/// The singular noun that is counted: a unit of measure behind the number, else the noun that the number hangs on, which the
+/// first of "1,600 and 400 jobs" shares with the second.
 pub(super) fn counted(behind: Cursor<'_>, span: Span, sentence: Option<&Sentence>) -> Option<String> {
     if let Some((unit, _)) = measure(behind.eat_hyphen().unwrap_or(behind)) {
         return Some(unit);
     }
     let words = sentence?.tree.words();
     let number = words.iter().position(|word| word.span.overlaps(span))?;
-    let governor = words.get(words.get(number)?.head?)?;
-    let counts = governor.span.start() >= span.end() && matches!(governor.upos, Upos::Noun | Upos::Propn);
-    counts.then(|| governor.lemma.to_lowercase())
+    let second = behind.eat(&["and", "or"]).filter(|next| next.kind() == Some(Kind::Number));
+    let second = second.and_then(|next| words.iter().position(|word| word.span.overlaps(next.span())));
+    noun_over(words, number).or_else(|| noun_over(words, second?))
+}
+
+fn noun_over(words: &[Word], number: usize) -> Option<String> {
+    let word = words.get(number)?;
+    let governor = words.get(word.head?)?;
+    let counts = governor.span.start() >= word.span.end() && matches!(governor.upos, Upos::Noun | Upos::Propn);
+    let name = match governor.lemma.to_lowercase() {
+        people if people == "people" => "person".to_owned(),
+        lemma => lemma,
+    };
+    (counts && name.chars().all(|c| c.is_alphabetic() || c == '-')).then_some(name)
 }

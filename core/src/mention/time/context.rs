@@ -15,7 +15,8 @@ pub(crate) struct Context<'a> {
     pub(crate) published: Option<Date>,
     pub(crate) sentence: Option<&'a Sentence>,
     /// The last day, month, quarter or year that the text named before.
-    pub(crate) last: Option<Stamp>,
+    last: Option<Stamp>,
+    last_day: Option<Date>,
 }
 
 /// Which of the days of one name is meant.
@@ -28,6 +29,22 @@ pub(crate) enum Side {
 }
 
 impl Context<'_> {
+    pub(crate) fn new(published: Option<Date>) -> Self {
+        Self { published, sentence: None, last: None, last_day: None }
+    }
+
+    /// Keeps a time for those that are told from it.
+    pub(crate) fn name(&mut self, stamp: Stamp) {
+        if let (Stamp::Day { .. }, Some(day)) = (&stamp, first_day(&stamp)) {
+            self.last_day = Some(day);
+        }
+        self.last = Some(stamp);
+    }
+
+    pub(crate) fn last(&self) -> Option<&Stamp> {
+        self.last.as_ref()
+    }
+
     fn side(&self, span: Span) -> Side {
         match self.sentence.map(|sentence| tense(&sentence.tree, span)) {
             Some(Tense::Past) => Side::Before,
@@ -40,21 +57,28 @@ impl Context<'_> {
     pub(crate) fn year_of_day(&self, month: i8, day: i8, span: Span) -> Option<i16> {
         let published = self.published?;
         let side = self.side(span);
+        let near = |date: Date| distance(date, published) <= A_MONTH;
         let years = (-4..=4).filter_map(|shift: i16| published.year().checked_add(shift));
         let days = years.filter_map(|year| Date::new(year, month, day).ok());
         let fits = days.filter(|date| match side {
-            Side::Before => *date <= published,
+            // "The move was set for the 16th": a past verb and a day that is close ahead.
+            Side::Before => *date <= published || near(*date),
             Side::Near => true,
             Side::After => *date >= published,
         });
         fits.min_by_key(|date| distance(*date, published)).map(Date::year)
     }
 
-    /// The year of a month without one.
-    pub(crate) fn year_of_month(&self, month: i8, span: Span) -> Option<i16> {
+    /// The year of a month without one. `before` is the word before the month: "since" looks back, "until" ahead.
+    pub(crate) fn year_of_month(&self, month: i8, span: Span, before: &str) -> Option<i16> {
         let published = self.published?;
         let ahead = i16::from(month - published.month());
-        let shift = match self.side(span) {
+        let side = match (before, self.side(span)) {
+            ("since", _) => Side::Before,
+            ("until" | "till" | "by", Side::Near) => Side::After,
+            (_, side) => side,
+        };
+        let shift = match side {
             Side::Before => -i16::from(ahead > 0),
             Side::After => i16::from(ahead < 0),
             Side::Near if ahead >= 6 => -1,
@@ -100,9 +124,12 @@ impl Context<'_> {
     /// else the publication day.
     pub(crate) fn anchor(&self, unit: Unit) -> Option<Date> {
         let named = self.last.as_ref().filter(|last| grain(last) <= unit).and_then(first_day);
-        named.or(self.published)
+        named.or(self.last_day).or(self.published)
     }
 }
+
+/// In hours.
+const A_MONTH: i32 = 31 * 24;
 
 fn distance(a: Date, b: Date) -> i32 {
     a.duration_since(b).as_hours().unsigned_abs().try_into().unwrap_or(i32::MAX)

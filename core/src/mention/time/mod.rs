@@ -37,7 +37,7 @@ pub enum TimeKind {
 /// The time expressions of all blocks but boilerplate, in the order of the text, none overlapping.
 pub fn times(article: &Article, sentences: &[Sentence]) -> Vec<Time> {
     let mut found = Vec::new();
-    let mut context = Context { published: article.published, sentence: None, last: None };
+    let mut context = Context::new(article.published);
     for block in article.blocks.iter().filter(|block| block.kind != BlockKind::Boilerplate) {
         let first = sentences.partition_point(|sentence| sentence.span.end() <= block.span.start());
         let sentences = sentences.get(first..).unwrap_or_default();
@@ -59,7 +59,7 @@ fn of_block<'a>(scan: &Scan<'_>, mut sentences: &'a [Sentence], context: &mut Co
         };
         found.push(Time { span: at.to(behind), edtf: stamp.edtf(context.published), kind: stamp.kind() });
         if stamp.kind() == TimeKind::Calendar && stamp != Stamp::Unknown {
-            context.last = Some(stamp);
+            context.name(stamp);
         }
         at = behind;
     }

@@ -11,23 +11,32 @@ pub(crate) enum Tense {
     Future,
 }
 
-/// The tense of the nearest verb above the words of `span`.
+/// The tense of the verb that the words of `span` belong to.
+///
+/// A verb that stands before them with no sign between is the likeliest; else the tree tells.
 pub(crate) fn tense(tree: &Tree, span: Span) -> Tense {
     let words = tree.words();
-    let Some(start) = words.iter().position(|word| word.span.overlaps(span)) else { return Tense::Present };
+    let start = words.partition_point(|word| word.span.end() <= span.start());
+    before(tree, start).or_else(|| above(tree, start)).unwrap_or(Tense::Present)
+}
+
+fn before(tree: &Tree, start: usize) -> Option<Tense> {
+    let clause = tree.words().get(..start)?.iter().enumerate().rev().take_while(|(_, word)| word.upos != Upos::Punct);
+    let (index, verb) = clause.into_iter().find(|(_, word)| matches!(word.upos, Upos::Verb | Upos::Aux))?;
+    let index = if verb.upos == Upos::Aux { verb.head? } else { index };
+    of_clause(tree, index, tree.words().get(index)?)
+}
+
+fn above(tree: &Tree, start: usize) -> Option<Tense> {
     let mut at = start;
-    for _ in 0..words.len() {
-        let Some(word) = words.get(at) else { break };
-        let clause = of_clause(tree, at, word);
-        if clause.is_some() {
-            return clause.unwrap_or(Tense::Present);
+    for _ in 0..tree.words().len() {
+        let word = tree.words().get(at)?;
+        if let Some(tense) = of_clause(tree, at, word) {
+            return Some(tense);
         }
-        match word.head {
-            Some(head) => at = head,
-            None => break,
-        }
+        at = word.head?;
     }
-    Tense::Present
+    None
 }
 
 /// None where the word is no predicate.
@@ -37,15 +46,14 @@ fn of_clause(tree: &Tree, index: usize, word: &Word) -> Option<Tense> {
     if word.upos != Upos::Verb && helpers.is_empty() {
         return None;
     }
-    let first = helpers.first().copied();
+    let perfect = helpers.iter().any(|helper| helper.lemma == "have");
+    // A "to" before anything but a bare verb is a preposition that the parser took for the infinitive's.
+    let first = helpers.into_iter().find(|helper| helper.xpos != Xpos::To || perfect || word.xpos == Xpos::Vb);
     Some(match first.unwrap_or(word).xpos {
-        Xpos::Md if helpers.iter().any(|helper| helper.lemma == "have") => Tense::Past,
-        Xpos::Md => Tense::Future,
-        Xpos::To => Tense::Future,
+        Xpos::Md | Xpos::To if perfect => Tense::Past,
+        Xpos::Md | Xpos::To => Tense::Future,
         Xpos::Vbd => Tense::Past,
-        Xpos::Vbp | Xpos::Vbz if word.xpos == Xpos::Vbn && helpers.iter().any(|helper| helper.lemma == "have") => {
-            Tense::Past
-        }
+        Xpos::Vbp | Xpos::Vbz if word.xpos == Xpos::Vbn && perfect => Tense::Past,
         Xpos::Vbn if first.is_none() => Tense::Past,
         _ => Tense::Present,
     })

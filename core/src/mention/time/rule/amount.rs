@@ -26,8 +26,9 @@ pub(super) fn amount(at: Cursor<'_>) -> Option<(Amount, Cursor<'_>)> {
         count == Some(Decimal::ONE) || noun.at() != behind.at() || count.is_some_and(|count| count < Decimal::ONE);
     // "A four day rally" is as good as "a four-day rally"; "a second aircraft" is no length.
     let attribute = count.is_some_and(|count| count > Decimal::ONE) && noun.next().is_letters();
+    let fraction = unit == Unit::Quarter && noun.next().word() == "of";
     let next = unit == Unit::Second && noun.back().is(&["a", "an"]);
-    ((plural || one || attribute) && !next).then(|| (Amount { count, unit }, noun.next()))
+    ((plural || one || attribute) && !next && !fraction).then(|| (Amount { count, unit }, noun.next()))
 }
 
 fn count(at: Cursor<'_>) -> Option<(Option<Decimal>, Cursor<'_>)> {

@@ -15,6 +15,10 @@ pub(super) fn distance<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Foun
         "later" | "afterwards" | "afterward" => (1, false),
         _ => return None,
     };
+    // "Several weeks before the vote" is told from the vote.
+    if behind.word() == "before" && behind.next().is_letters() {
+        return None;
+    }
     let origin = if from_published { context.published } else { context.anchor(amount.unit) };
     let stamp =
         origin.and_then(|day| away(day, sign, amount)).unwrap_or(if sign < 0 { Stamp::Past } else { Stamp::Future });

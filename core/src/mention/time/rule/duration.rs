@@ -1,3 +1,5 @@
+use rust_decimal::Decimal;
+
 use super::Found;
 use super::amount::amount;
 use crate::mention::scan::Cursor;
@@ -5,26 +7,33 @@ use crate::mention::time::context::Context;
 use crate::mention::time::lexicon;
 use crate::mention::time::stamp::{Stamp, length};
 
-/// How long: "two years", "a fifty-year life", "nearly five months", "the next four years", "minutes". An age is none.
+/// How long: "two years", "a fifty-year life", "nearly five months", "the next four years", "in minutes". An age is none.
 pub(super) fn duration<'s>(at: Cursor<'s>, _: &Context<'_>) -> Option<Found<'s>> {
-    let start = around(at).unwrap_or(at);
+    let around = around(at);
+    let start = around.unwrap_or(at);
     if let Some((amount, behind)) = amount(start) {
         let age = behind.is(&["old"]) || behind.eat_hyphen().is_some_and(|next| next.is(&["old"]));
         return (!age).then(|| (Stamp::Duration(length(amount.count, amount.unit)), behind));
     }
-    if start.at() != at.at() {
-        let (unit, plural) = lexicon::unit(start.word())?;
-        let count = if plural { None } else { Some(rust_decimal::Decimal::ONE) };
-        return Some((Stamp::Duration(length(count, unit)), start.next()));
+    if let Some(behind) = at.eat(&["recent"]) {
+        return lexicon::unit(behind.word()).filter(|(_, plural)| *plural).map(|_| (Stamp::Past, behind.next()));
     }
-    let (unit, _) = lexicon::unit(at.word()).filter(|(_, plural)| *plural)?;
-    Some((Stamp::Duration(length(None, unit)), at.next()))
+    let (unit, plural) = lexicon::unit(start.word())?;
+    let count = match (around, plural) {
+        (Some(_), false) => Some(Decimal::ONE),
+        (None, false) => return None,
+        (_, true) => None,
+    };
+    let other = start.back().word().ends_with("est") || start.back().is(&["our", "my", "his", "her", "their", "your"]);
+    (!other).then(|| (Stamp::Duration(length(count, unit)), start.next()))
 }
 
-/// "the next", "the past", "nearly".
+/// Behind "the next", "these past", "nearly".
 fn around(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let known = ["next", "past", "last", "coming", "following", "previous", "first", "final"];
     if let Some(behind) = at.eat(&["the", "these", "those"]) {
-        return behind.eat(&["next", "past", "last", "coming", "following", "previous", "first", "final"]);
+        return behind.eat(&known);
     }
-    at.eat(&["nearly", "almost", "past", "last", "next"])
+    let number = |behind: &Cursor<'_>| amount(*behind).is_some();
+    at.eat(&["nearly", "almost"]).or_else(|| at.eat(&known)).filter(number)
 }

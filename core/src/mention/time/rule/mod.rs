@@ -50,7 +50,17 @@ const OTHER: [Rule; 7] = [
 
 /// The longest time expression that begins at the cursor.
 pub(super) fn longest<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
-    best(CALENDAR.iter().chain(&OTHER), at, context)
+    let place = calendar(at, context);
+    let range = place.as_ref().and_then(|place| range::joined(place, context));
+    let place = place.map(|(stamp, behind)| (about(stamp, at), behind));
+    longer(range.or(place), best(OTHER.iter(), at, context))
+}
+
+/// "Around 2020": the year is only about that.
+fn about(stamp: Stamp, at: Cursor<'_>) -> Stamp {
+    let loose = matches!(stamp, Stamp::Year(_) | Stamp::Decade(_) | Stamp::Month { .. } | Stamp::Day { .. });
+    let told = at.back().is(&["around", "circa", "about", "approximately", "roughly"]);
+    if loose && told { Stamp::About(Box::new(stamp)) } else { stamp }
 }
 
 /// The longest place in the calendar that begins at the cursor.
@@ -59,11 +69,13 @@ fn calendar<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
 }
 
 fn best<'s, 'r>(rules: impl Iterator<Item = &'r Rule>, at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
-    let mut best: Option<Found<'s>> = None;
-    for found in rules.filter_map(|rule| rule(at, context)) {
-        if best.as_ref().is_none_or(|(_, end)| found.1.at() > end.at()) {
-            best = Some(found);
-        }
+    rules.filter_map(|rule| rule(at, context)).fold(None, |best, found| longer(best, Some(found)))
+}
+
+/// The longer of two readings, at equal length the first.
+fn longer<'s>(first: Option<Found<'s>>, second: Option<Found<'s>>) -> Option<Found<'s>> {
+    match (first, second) {
+        (Some(first), Some(second)) if second.1.at() > first.1.at() => Some(second),
+        (first, second) => first.or(second),
     }
-    best
 }

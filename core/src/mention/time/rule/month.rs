@@ -30,7 +30,9 @@ pub(super) fn month<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'
 }
 
 fn year_on(side: Option<Side>, month: i8, at: Cursor<'_>, behind: Cursor<'_>, context: &Context<'_>) -> Option<i16> {
-    let Some(side @ (Side::Before | Side::After)) = side else { return context.year_of_month(month, at.to(behind)) };
+    let Some(side @ (Side::Before | Side::After)) = side else {
+        return context.year_of_month(month, at.to(behind), at.back().word());
+    };
     let published = context.published?;
     let shift = match side {
         Side::Before => -i16::from(month >= published.month()),

@@ -22,7 +22,7 @@ pub(super) fn reference<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Fou
 fn noun(at: Cursor<'_>) -> Option<Found<'_>> {
     let noun = at.skip(&["near", "foreseeable", "distant", "recent", "immediate", "not-too-distant"]);
     match noun.word() {
-        "future" => Some((Stamp::Future, noun.next())),
+        "future" => (noun.next().word() != "of").then(|| (Stamp::Future, noun.next())),
         "past" => {
             (!noun.next().is_letters() || noun.next().is(&["and", "or", "but"])).then(|| (Stamp::Past, noun.next()))
         }

@@ -7,9 +7,9 @@ use crate::mention::time::stamp::Stamp;
 use crate::syntax::Relation;
 
 /// What behind "the day" says which day, or makes another thing of it.
-const TELLING: [&str; 16] = [
-    "of", "after", "before", "when", "that", "which", "she", "he", "they", "we", "-", "'", "s", "ending", "ended",
-    "where",
+const TELLING: [&str; 18] = [
+    "the", "a", "of", "after", "before", "when", "that", "which", "she", "he", "they", "we", "-", "'", "s", "ending",
+    "ended", "where",
 ];
 
 /// A day, week, month or year told from the publication day, "yesterday", "last week", "this year", or from the time named
@@ -79,7 +79,7 @@ fn same_period<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
         .eat(&["same", "corresponding"])?
         .eat(&["period", "month", "quarter", "week", "time", "day"])?;
     let behind = behind.skip(&["of", "in"]).eat(&["last"])?.eat(&["year"])?;
-    Some((context.last.as_ref().and_then(a_year_before).unwrap_or(Stamp::Unknown), behind))
+    Some((context.last().and_then(a_year_before).unwrap_or(Stamp::Unknown), behind))
 }
 
 fn a_year_before(stamp: &Stamp) -> Option<Stamp> {

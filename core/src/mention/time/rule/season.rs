@@ -11,7 +11,7 @@ use crate::syntax::{Relation, Upos};
 /// A season lies in the year in which it begins.
 pub(super) fn season<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
     let side = at.eat(&["last", "next", "this"]);
-    let noun = side.unwrap_or(at);
+    let noun = side.unwrap_or(at.skip(&["the"]));
     let code = lexicon::season(noun.word())?;
     if let Some((year, behind)) = year_behind(noun.next(), context) {
         return Some((Stamp::Season { year, code }, behind));

@@ -1,8 +1,9 @@
 use super::Found;
-use crate::mention::scan::{Cursor, Kind};
+use crate::mention::scan::Cursor;
 use crate::mention::time::context::Context;
 use crate::mention::time::lexicon;
 use crate::mention::time::stamp::Stamp;
+use crate::syntax::Xpos;
 
 /// A year, decade or century: "2008", "'82", "fiscal 2026", "the 1980s", "the 70s", "the 19th century".
 pub(super) fn year<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
@@ -10,7 +11,7 @@ pub(super) fn year<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s
         .or_else(|| decade(at, context))
         .or_else(|| century(at))
         .or_else(|| short(at, context))
-        .or_else(|| plain(at))
+        .or_else(|| plain(at, context))
 }
 
 /// The year behind a month or a day, with a comma, "of" or nothing between: "2009", "last year". The year itself is none
@@ -39,21 +40,31 @@ pub(super) fn four(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 }
 
 /// Four digits alone are a year unless something is counted with them.
-fn plain(at: Cursor<'_>) -> Option<Found<'_>> {
+fn plain<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
     let (year, behind) = four(at)?;
-    let sure =
-        at.back().is(&["in", "since", "by", "until", "till", "during", "between", "from", "early", "late", "mid", "("]);
-    let counts = behind.kind() == Some(Kind::Word)
-        && (behind.word().ends_with('s') && !behind.is_capitalized() || behind.is(&COUNTED));
-    let possible = (1700..2100).contains(&year) && !counts && !at.glued();
-    let sure = sure && !behind.is(&COUNTED) && !at.glued() || at.back().is(&["("]);
-    (sure || possible).then_some((Stamp::Year(year), behind))
+    let before = at.back();
+    let told =
+        before.is(&["in", "since", "by", "until", "till", "during", "between", "from", "early", "late", "mid", "("]);
+    let range = before.word() == "-" && before.glued() && before.back().digits(4..=4).is_some();
+    let attached = at.glued() && !range && (before.is_letters() || before.is(&["-", "/", "_", "@", ":"]));
+    let possible = told || (1700..2100).contains(&year) && !is_counted(behind, context);
+    (possible && !attached && !behind.is(&COUNTED)).then_some((Stamp::Year(year), behind))
 }
 
 const COUNTED: [&str; 14] = [
     "people", "men", "women", "children", "percent", "per", "million", "billion", "km", "points", "dollars", "euros",
     "pounds", "yen",
 ];
+
+/// A plural behind the digits, by the tree where there is one.
+fn is_counted(behind: Cursor<'_>, context: &Context<'_>) -> bool {
+    match context.word(behind.span()) {
+        Some(word) => word.xpos == Xpos::Nns,
+        None => {
+            behind.is_letters() && !behind.is_capitalized() && behind.word().len() > 3 && behind.word().ends_with('s')
+        }
+    }
+}
 
 /// "'82": the nearest such year that is not after the publication day.
 fn short<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
@@ -85,6 +96,9 @@ fn four_glued(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 
 fn decade<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
     let number = at.skip(&["'"]);
+    if number.at() == at.at() && at.glued() && !at.back().is(&["(", "\"", "“"]) {
+        return None;
+    }
     if let Some(year) = number.digits(4..=4).filter(|year| year % 10 == 0 && (1000..2200).contains(year)) {
         let behind = plural(number.next())?;
         return Some((
