@@ -29,7 +29,7 @@ macro_rules! kinds {
 }
 
 kinds!(
-    UserId UserKind "user", SessionId SessionKind "session", ProjectId ProjectKind "project",
+    UserId UserKind "user", SessionId SessionKind "session", LinkId LinkKind "link", ProjectId ProjectKind "project",
     InvitationId InvitationKind "invitation", TokenId TokenKind "token", ArticleId ArticleKind "article",
     SourceId SourceKind "source", SnapshotId SnapshotKind "snapshot", ClaimId ClaimKind "claim",
     EvidenceId EvidenceKind "evidence", AssessmentId AssessmentKind "assessment", EventId EventKind "event"

@@ -41,6 +41,7 @@ fn sessions() -> TableCreateStatement {
         .col(uuid("user_id"))
         .col(string("secret_sha256").unique_key())
         .col(string("user_agent"))
+        .col(boolean("by_link"))
         .col(at("created_at"))
         .col(at("last_used_at"))
         .col(at("expires_at"))

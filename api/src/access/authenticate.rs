@@ -12,7 +12,10 @@ use crate::{session, token, user};
 /// What the caller has shown: a session's cookie, or a token.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Credential {
-    Session(SessionId),
+    Session {
+        id: SessionId,
+        by_link: bool,
+    },
     /// Good for one project, up to a role.
     Token {
         id: TokenId,
@@ -32,7 +35,7 @@ pub(super) struct Identity {
 impl Identity {
     pub(super) fn actor(&self) -> Actor {
         match self.credential {
-            Credential::Session(_) => Actor::user(self.user),
+            Credential::Session { .. } => Actor::user(self.user),
             Credential::Token { id, .. } => Actor::token(self.user, id),
         }
     }
@@ -72,5 +75,5 @@ async fn by_session(state: &State, request: &HttpRequest, now: DateTime<Utc>) ->
     let secret = sha256(cookie.value().as_bytes());
     let row = session::store::find_live(state, &secret, now).await?.ok_or_else(unauthenticated)?;
     state.origin.check(request)?;
-    Ok((row.user_id.into(), Credential::Session(row.id.into())))
+    Ok((row.user_id.into(), Credential::Session { id: row.id.into(), by_link: row.by_link }))
 }

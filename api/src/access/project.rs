@@ -50,7 +50,7 @@ impl Scope {
         let role =
             member::store::role(identity.state.database.read(), project, identity.user).await?.ok_or_else(not_found)?;
         let role = match identity.credential {
-            Credential::Session(_) => role,
+            Credential::Session { .. } => role,
             Credential::Token { project: scope, ceiling, .. } if scope == project => role.min(ceiling),
             Credential::Token { .. } => return Err(not_found()),
         };

@@ -17,12 +17,18 @@ pub(crate) struct User {
     state: web::Data<State>,
     id: UserId,
     session: SessionId,
+    by_link: bool,
     instance_admin: bool,
 }
 
 impl User {
     pub(crate) fn id(&self) -> UserId {
         self.id
+    }
+
+    /// Whether they came by a link, and so may not know their password.
+    pub(crate) fn came_by_link(&self) -> bool {
+        self.by_link
     }
 
     pub(crate) fn session(&self) -> SessionId {
@@ -36,7 +42,7 @@ impl User {
     fn new(identity: Identity) -> Result<Self, Problem> {
         let Identity { state, user: id, instance_admin, credential } = identity;
         match credential {
-            Credential::Session(session) => Ok(Self { state, id, session, instance_admin }),
+            Credential::Session { id: session, by_link } => Ok(Self { state, id, session, by_link, instance_admin }),
             Credential::Token { .. } => Err(Problem::new(Code::SessionRequired)),
         }
     }

@@ -51,5 +51,5 @@ async fn accept(user: User, once: Once, body: Valid<Acceptance>) -> Result<Found
 
 async fn join(door: Door, body: Valid<Joining>) -> Result<SignedIn, Problem> {
     let joining = body.0.hashed(&door).await?;
-    door.enter(async |write| store::join(write, joining).await).await
+    door.enter(false, async |write| store::join(write, joining).await).await
 }

@@ -21,7 +21,7 @@ pub(crate) struct Operation {
     summary: &'static str,
     failures: Vec<Code>,
     describe: fn(&mut Description),
-    route: Box<dyn Fn() -> Route>,
+    route: Box<dyn Fn(Method) -> Route>,
 }
 
 impl Operation {
@@ -31,7 +31,6 @@ impl Operation {
         Args: FromRequest + Input + 'static,
         F::Output: Responder + Output + 'static,
     {
-        let routed = method.clone();
         Self {
             id,
             method,
@@ -42,7 +41,7 @@ impl Operation {
                 Args::describe(description);
                 F::Output::describe(description);
             },
-            route: Box::new(move || web::method(routed.clone()).to(handler.clone())),
+            route: Box::new(move |method| web::method(method).to(handler.clone())),
         }
     }
 
@@ -74,8 +73,13 @@ impl Operation {
         self.summary
     }
 
-    pub(crate) fn route(&self) -> Route {
-        (self.route)()
+    /// The methods that reach it: whatever can be read can be asked for its head.
+    pub(crate) fn methods(&self) -> Vec<Method> {
+        if self.method == Method::GET { vec![Method::GET, Method::HEAD] } else { vec![self.method.clone()] }
+    }
+
+    pub(crate) fn route(&self, method: Method) -> Route {
+        (self.route)(method)
     }
 
     pub(crate) fn description(&self) -> Description {

@@ -14,7 +14,7 @@ pub(super) async fn sign_in_link(state: &State) -> Result<Option<String>, Proble
         Some(user) => user,
         None => user::store::add(&write, "Administrator", true).await?,
     };
-    let secret = session::store::add_link(&write, administrator).await?;
+    let (_, secret) = session::store::add_link(&write, administrator).await?;
     write.commit().await?;
     Ok(Some(session::sign_in_link(&state.origin, secret)))
 }

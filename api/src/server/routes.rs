@@ -38,9 +38,15 @@ fn by_path(operations: Vec<Operation>) -> BTreeMap<&'static str, Vec<Operation>>
 
 /// One path; a method that it does not take is answered with those that it does.
 fn resource(path: &str, operations: &[Operation]) -> Resource {
-    let methods: Vec<&str> = operations.iter().map(|operation| operation.method().as_str()).collect();
+    let mut resource = web::resource(path);
+    let mut methods = Vec::new();
+    for (operation, method) in
+        operations.iter().flat_map(|operation| operation.methods().into_iter().map(move |one| (operation, one)))
+    {
+        methods.push(method.to_string());
+        resource = resource.route(operation.route(method));
+    }
     let allow = methods.join(", ");
-    let resource = operations.iter().fold(web::resource(path), |resource, operation| resource.route(operation.route()));
     resource.default_service(web::to(move |method: Method| {
         let allow = allow.clone();
         async move { refuse(&method, allow) }

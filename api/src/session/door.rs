@@ -30,11 +30,12 @@ impl Door {
     /// Opens a session for the user that `work` finds or makes, in the same transaction.
     pub(crate) async fn enter(
         &self,
+        by_link: bool,
         work: impl AsyncFnOnce(&Write) -> Result<UserId, Problem>,
     ) -> Result<SignedIn, Problem> {
         let write = Write::begin(&self.state.database, &self.state.clock, Actor::SERVICE).await?;
         let user = work(&write).await?;
-        let (session, secret) = store::open(&write, user, &self.user_agent).await?;
+        let (session, secret) = store::open(&write, user, &self.user_agent, by_link).await?;
         write.commit().await?;
         Ok(SignedIn { session, cookie: cookie(&self.state.origin, secret) })
     }

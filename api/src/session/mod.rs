@@ -1,11 +1,13 @@
 //! Signing in, by password or by a link that works once, and the sessions that come of it.
 
 mod door;
+mod attempts;
 mod password;
 mod wire;
 pub(crate) mod store;
 mod row;
 
+pub(crate) use attempts::Attempts;
 pub(crate) use door::{Door, SignedIn};
 pub(crate) use password::Passwords;
 
@@ -39,11 +41,11 @@ pub(crate) fn sign_in_link(origin: &Origin, secret: Secret) -> String {
 
 async fn sign_in(door: Door, body: Valid<PasswordSignIn>) -> Result<SignedIn, Problem> {
     let user = password::check(&door.state, body.0).await?;
-    door.enter(async |_| Ok(user)).await
+    door.enter(false, async |_| Ok(user)).await
 }
 
 async fn sign_in_by_link(door: Door, body: Valid<LinkSignIn>) -> Result<SignedIn, Problem> {
-    door.enter(async |write| store::spend_link(write, &body.0.token).await).await
+    door.enter(true, async |write| store::spend_link(write, &body.0.token).await).await
 }
 
 async fn list(user: User, query: Query<PageQuery>) -> Result<Found<Page<Session>>, Problem> {

@@ -53,9 +53,7 @@ fn argon2() -> Result<Argon2<'static>, argon2::password_hash::Error> {
 pub(super) async fn check(state: &State, given: PasswordSignIn) -> Result<UserId, Problem> {
     let PasswordSignIn { email, password } = given;
     let email = email.to_lowercase();
-    if state.attempts.check_key(&email).is_err() {
-        return Err(Problem::too_many_attempts(6));
-    }
+    state.attempts.check(&email)?;
     let failed = || Problem::new(Code::SignInFailed);
     let row = user::store::find_by_email(state.database.read(), &email).await?;
     match row.and_then(|row| row.password_hash.map(|hash| (row.id, hash))) {

@@ -10,6 +10,7 @@ pub struct Model {
     pub user_id: Uuid,
     pub secret_sha256: String,
     pub user_agent: String,
+    pub by_link: bool,
     pub created_at: ChronoDateTimeUtc,
     pub last_used_at: ChronoDateTimeUtc,
     pub expires_at: ChronoDateTimeUtc,

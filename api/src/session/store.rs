@@ -10,7 +10,7 @@ use super::wire::Session;
 use crate::access::{Actor, User};
 use crate::database::Write;
 use crate::event;
-use crate::id::{Kind, SessionId, SessionKind, UserId};
+use crate::id::{Kind, LinkId, SessionId, SessionKind, UserId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::secret::{Secret, sha256};
@@ -36,13 +36,19 @@ pub(crate) async fn find_live(state: &State, secret: &str, now: DateTime<Utc>) -
     Ok(Some(row))
 }
 
-pub(super) async fn open(write: &Write, user: UserId, user_agent: &str) -> Result<(Session, Secret), Problem> {
+pub(super) async fn open(
+    write: &Write,
+    user: UserId,
+    user_agent: &str,
+    by_link: bool,
+) -> Result<(Session, Secret), Problem> {
     let (id, secret) = (SessionId::from(write.id()), Secret::new("cbs_")?);
     let row = row::ActiveModel {
         id: Set(id.uuid()),
         user_id: Set(user.uuid()),
         secret_sha256: Set(secret.sha256()),
         user_agent: Set(user_agent.to_owned()),
+        by_link: Set(by_link),
         created_at: Set(write.now()),
         last_used_at: Set(write.now()),
         expires_at: Set(write.now() + Duration::days(DAYS)),
@@ -53,10 +59,10 @@ pub(super) async fn open(write: &Write, user: UserId, user_agent: &str) -> Resul
 }
 
 /// Makes a link's secret for a user; whoever has it can sign in as them, once.
-pub(crate) async fn add_link(write: &Write, user: UserId) -> Result<Secret, Problem> {
-    let secret = Secret::new("cbl_")?;
+pub(crate) async fn add_link(write: &Write, user: UserId) -> Result<(LinkId, Secret), Problem> {
+    let (id, secret) = (LinkId::from(write.id()), Secret::new("cbl_")?);
     let row = link::ActiveModel {
-        id: Set(write.id()),
+        id: Set(id.uuid()),
         user_id: Set(user.uuid()),
         secret_sha256: Set(secret.sha256()),
         created_at: Set(write.now()),
@@ -64,7 +70,7 @@ pub(crate) async fn add_link(write: &Write, user: UserId) -> Result<Secret, Prob
         used_at: Set(None),
     };
     row.insert(write.on()).await?;
-    Ok(secret)
+    Ok((id, secret))
 }
 
 pub(crate) async fn has_signed_in(write: &Write, user: UserId) -> Result<bool, Problem> {

@@ -15,6 +15,8 @@ pub(crate) struct Session {
     user: UserId,
     /// What the browser calls itself.
     user_agent: String,
+    /// Whether it began with a link; such a session may set a password without the one so far.
+    by_link: bool,
     /// Whether it is the one that asks.
     current: bool,
     created_at: DateTime<Utc>,
@@ -27,9 +29,19 @@ impl Wire for Session {}
 
 impl Session {
     pub(super) fn from_row(row: row::Model, asking: SessionId) -> Self {
-        let row::Model { id, user_id, secret_sha256: _, user_agent, created_at, last_used_at, expires_at } = row;
+        let row::Model { id, user_id, secret_sha256: _, user_agent, by_link, created_at, last_used_at, expires_at } =
+            row;
         let id = SessionId::from(id);
-        Self { id, user: user_id.into(), user_agent, current: id == asking, created_at, last_used_at, expires_at }
+        Self {
+            id,
+            user: user_id.into(),
+            user_agent,
+            by_link,
+            current: id == asking,
+            created_at,
+            last_used_at,
+            expires_at,
+        }
     }
 }
 

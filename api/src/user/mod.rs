@@ -6,15 +6,15 @@ mod row;
 
 pub(crate) use wire::User;
 
-use wire::{MeChange, UserChange};
+use wire::{MeChange, SignInLink, UserChange};
 
 use crate::access::{self, Acting, InstanceAdmin};
-use crate::answer::Found;
+use crate::answer::{Created, Found};
 use crate::id::UserId;
-use crate::operation::{Operation, get, patch};
+use crate::operation::{Operation, get, patch, post};
 use crate::page::{Page, PageQuery};
 use crate::problem::{Code, Problem};
-use crate::request::{IfMatch, Query, Valid};
+use crate::request::{IfMatch, Once, Query, Valid};
 
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
@@ -26,6 +26,9 @@ pub(crate) fn operations() -> Vec<Operation> {
         patch("/v1/users/{user}", "users.update", update)
             .says("Disables a user, enables one again, or makes one an administrator")
             .fails(&[Code::LastAdministrator]),
+        post("/v1/users/{user}/sign-in-links", "users.create_link", create_link)
+            .says("Makes a link by which a user signs in, once, for instance to set a new password; it is shown once")
+            .fails(&[Code::SecretAlreadyShown]),
     ]
 }
 
@@ -49,4 +52,8 @@ async fn update(
     body: Valid<UserChange>,
 ) -> Result<Found<User>, Problem> {
     Found::new(&admin.write(async |write| store::change(write, id, &if_match, &body.0).await).await?)
+}
+
+async fn create_link(admin: InstanceAdmin, id: UserId, once: Once) -> Result<Created<SignInLink>, Problem> {
+    once.create(&admin, async |write| store::add_link(write, &admin, id).await).await
 }

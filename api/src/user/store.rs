@@ -5,8 +5,8 @@ use sea_orm::{
 use serde_json::json;
 
 use super::row::{self, Column, Entity};
-use super::wire::{HashedChange, User, UserChange};
-use crate::access::{self, InstanceAdmin};
+use super::wire::{HashedChange, SignInLink, User, UserChange};
+use crate::access::{self, Acting, InstanceAdmin};
 use crate::database::Write;
 use crate::id::{Kind, UserId, UserKind};
 use crate::page::{Page, PageQuery, Place};
@@ -135,4 +135,11 @@ async fn locked(write: &Write, id: UserId, if_match: &IfMatch) -> Result<row::Mo
 async fn save(write: &Write, mut row: row::ActiveModel) -> Result<User, Problem> {
     row.version = Set(row.version.take().unwrap_or_default() + 1);
     Ok(row.update(write.on()).await?.into())
+}
+
+pub(super) async fn add_link(write: &Write, admin: &InstanceAdmin, user: UserId) -> Result<SignInLink, Problem> {
+    find_enabled(write.on(), user).await?.ok_or_else(|| Problem::not_found(UserKind::NAME))?;
+    let (id, secret) = session::store::add_link(write, user).await?;
+    event::record(write, None, "user.sign_in_link_made", user, &json!({ "link": id })).await?;
+    Ok(SignInLink { id, user, link: session::sign_in_link(&admin.state().origin, secret) })
 }

@@ -6,7 +6,7 @@ use validator::Validate;
 use super::{row, store};
 use crate::access::{self, Acting};
 use crate::answer::{Resource, Wire};
-use crate::id::UserId;
+use crate::id::{LinkId, UserId};
 use crate::problem::{Code, Problem};
 use crate::request::Body;
 
@@ -60,7 +60,7 @@ pub(crate) struct MeChange {
     #[validate(length(min = 12, max = 200))]
     #[schema(min_length = 12, max_length = 200, nullable = false)]
     password: Option<String>,
-    /// The password so far, where one is set and is to change.
+    /// The password so far, where one is set and is to change and you did not sign in by a link.
     #[validate(length(max = 200))]
     #[schema(max_length = 200, nullable = false)]
     current_password: Option<String>,
@@ -81,19 +81,22 @@ impl MeChange {
         let password_hash = match password {
             None => None,
             Some(password) => {
-                let passwords = &user.state().passwords;
-                if let Some(hash) = store::password_hash(user.read(), user.id()).await? {
-                    let current = current_password.unwrap_or_default();
-                    passwords
-                        .matches(current, hash)
-                        .await?
-                        .then_some(())
-                        .ok_or_else(|| Problem::new(Code::SignInFailed))?;
-                }
-                Some(passwords.hash(password).await?)
+                knows(user, current_password.unwrap_or_default()).await?;
+                Some(user.state().passwords.hash(password).await?)
             }
         };
         Ok(HashedChange { name, email: email.map(|email| email.to_lowercase()), password_hash })
+    }
+}
+
+/// A password changes by who knows it, or by who came by a link, which is how a forgotten one is replaced.
+async fn knows(user: &access::User, password: String) -> Result<(), Problem> {
+    match store::password_hash(user.read(), user.id()).await? {
+        Some(hash) if !user.came_by_link() => {
+            let matches = user.state().passwords.matches(password, hash).await?;
+            if matches { Ok(()) } else { Err(Problem::new(Code::SignInFailed)) }
+        }
+        Some(_) | None => Ok(()),
     }
 }
 
@@ -109,3 +112,21 @@ pub(crate) struct UserChange {
 }
 
 impl Body for UserChange {}
+
+/// A link by which a user signs in, once. Whoever has it is that user.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct SignInLink {
+    pub(super) id: LinkId,
+    pub(super) user: UserId,
+    pub(super) link: String,
+}
+
+impl Wire for SignInLink {}
+
+impl Resource for SignInLink {
+    const SECRET: bool = true;
+
+    fn id(&self) -> uuid::Uuid {
+        self.id.uuid()
+    }
+}

@@ -1,0 +1,114 @@
+use actix_web::http::StatusCode;
+
+/// A stable name for one way to fail; the `code` of a problem document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Code {
+    MalformedBody,
+    MalformedQuery,
+    InvalidIdempotencyKey,
+    Unauthenticated,
+    SignInFailed,
+    RoleRequired,
+    AdministratorRequired,
+    SessionRequired,
+    CrossSiteRequest,
+    NotFound,
+    MethodNotAllowed,
+    BodyTooSlow,
+    AlreadyExists,
+    WrongState,
+    LastAdministrator,
+    HasAssessments,
+    RevisionChanged,
+    VerdictNeedsEvidence,
+    SecretAlreadyShown,
+    LinkSpent,
+    VersionChanged,
+    BodyTooLarge,
+    NotJson,
+    InvalidBody,
+    QuoteNotFound,
+    MentionNotFound,
+    UnreadableText,
+    UnknownReference,
+    IdempotencyKeyReused,
+    IfMatchRequired,
+    TooManyAttempts,
+    Internal,
+    Unavailable,
+}
+
+impl Code {
+    /// The table. A code, once published, keeps its meaning and its status.
+    pub(crate) fn row(self) -> (&'static str, StatusCode, &'static str) {
+        use Code::*;
+        use StatusCode as S;
+        match self {
+            MalformedBody => {
+                ("malformed_body", S::BAD_REQUEST, "The body is not a JSON object of the documented shape")
+            }
+            MalformedQuery => ("malformed_query", S::BAD_REQUEST, "The query is not of the documented shape"),
+            InvalidIdempotencyKey => {
+                ("invalid_idempotency_key", S::BAD_REQUEST, "An Idempotency-Key is 1 to 255 printable ASCII characters")
+            }
+            Unauthenticated => ("unauthenticated", S::UNAUTHORIZED, "Sign in, or send a token"),
+            SignInFailed => ("sign_in_failed", S::UNAUTHORIZED, "No user has this email and password"),
+            RoleRequired => ("role_required", S::FORBIDDEN, "Your role in this project does not allow it"),
+            AdministratorRequired => {
+                ("administrator_required", S::FORBIDDEN, "Only an instance administrator may do this")
+            }
+            SessionRequired => ("session_required", S::FORBIDDEN, "A token may not do this; sign in"),
+            CrossSiteRequest => ("cross_site_request", S::FORBIDDEN, "The request came from another site"),
+            NotFound => ("not_found", S::NOT_FOUND, "There is no such thing, or it is not yours"),
+            MethodNotAllowed => ("method_not_allowed", S::METHOD_NOT_ALLOWED, "This path does not take this method"),
+            BodyTooSlow => ("body_too_slow", S::REQUEST_TIMEOUT, "The body took too long to arrive"),
+            AlreadyExists => ("already_exists", S::CONFLICT, "It exists already"),
+            WrongState => ("wrong_state", S::CONFLICT, "Its state does not allow this"),
+            LastAdministrator => ("last_administrator", S::CONFLICT, "One administrator has to remain"),
+            HasAssessments => {
+                ("has_assessments", S::CONFLICT, "It has been assessed, and assessments are never deleted")
+            }
+            RevisionChanged => ("revision_changed", S::CONFLICT, "The claim's content has changed since"),
+            VerdictNeedsEvidence => {
+                ("verdict_needs_evidence", S::CONFLICT, "This verdict needs evidence quoted verbatim from a snapshot")
+            }
+            SecretAlreadyShown => {
+                ("secret_already_shown", S::CONFLICT, "This key was used before, and a secret is shown once")
+            }
+            LinkSpent => ("link_spent", S::CONFLICT, "This link was used, was revoked or has expired"),
+            VersionChanged => ("version_changed", S::PRECONDITION_FAILED, "It has changed since you read it"),
+            BodyTooLarge => ("body_too_large", S::PAYLOAD_TOO_LARGE, "The body is too large"),
+            NotJson => ("not_json", S::UNSUPPORTED_MEDIA_TYPE, "The body has to be application/json"),
+            InvalidBody => ("invalid_body", S::UNPROCESSABLE_ENTITY, "A value of the body is not allowed"),
+            QuoteNotFound => ("quote_not_found", S::UNPROCESSABLE_ENTITY, "The quote does not stand in the snapshot"),
+            MentionNotFound => {
+                ("mention_not_found", S::UNPROCESSABLE_ENTITY, "The mention does not stand in the article")
+            }
+            UnreadableText => ("unreadable_text", S::UNPROCESSABLE_ENTITY, "The text cannot be read"),
+            UnknownReference => {
+                ("unknown_reference", S::UNPROCESSABLE_ENTITY, "The body names something that is not in this project")
+            }
+            IdempotencyKeyReused => {
+                ("idempotency_key_reused", S::UNPROCESSABLE_ENTITY, "This key came with another request before")
+            }
+            IfMatchRequired => {
+                ("if_match_required", S::PRECONDITION_REQUIRED, "Send the ETag that you read as If-Match")
+            }
+            TooManyAttempts => ("too_many_attempts", S::TOO_MANY_REQUESTS, "Too many attempts; wait"),
+            Internal => ("internal", S::INTERNAL_SERVER_ERROR, "Something failed here; it has been logged"),
+            Unavailable => ("unavailable", S::SERVICE_UNAVAILABLE, "The database is busy; try again"),
+        }
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        self.row().0
+    }
+
+    pub(crate) fn status(self) -> StatusCode {
+        self.row().1
+    }
+
+    pub(crate) fn title(self) -> &'static str {
+        self.row().2
+    }
+}
