@@ -23,7 +23,7 @@ const LONGEST: usize = 250;
 /// What a document says, claim by claim. The same bytes and options give the same extraction. An error says why the bytes
 /// are no text; bad text gives fewer claims.
 pub fn extract(bytes: &[u8], options: &Options) -> Result<Extraction, Unreadable> {
-    Ok(document(&read(format::read(bytes, options)?)))
+    Ok(document(read(format::read(bytes, options)?)))
 }
 
 /// Everything that is known of an article before its first claim.
@@ -59,9 +59,11 @@ fn tree(article: &Article, sentence: Span) -> Tree {
     if tokens.len() > LONGEST { Tree::default() } else { syntax::parse(&article.text, &tokens) }
 }
 
-pub(crate) fn document(reading: &Reading) -> Extraction {
-    let anchors = Anchors::new(&reading.article.text);
-    let found = claim::claims(reading, &anchors);
+pub(crate) fn document(mut reading: Reading) -> Extraction {
+    let text = reading.article.text.clone();
+    let anchors = Anchors::new(&text);
+    let found = claim::claims(&mut reading, &anchors);
+    let reading = &reading;
     let mut silent = found.silent;
     silent.extend(reading.article.blocks.iter().filter_map(|block| unread(&anchors, block)));
     silent.sort_by_key(|silence| (silence.start, silence.end));

@@ -21,7 +21,9 @@ pub(crate) fn claim(reading: &Reading, anchors: &Anchors<'_>, outline: &Outline<
     let span = outline.cover(&words);
     let mention = anchors.mention(closing(outline, anchors, span))?;
     let sentence = standalone(reading, outline, &draft.proposition.pieces, &draft.proposition.stands_for);
-    let facets = Facets { reading, anchors, outline, words: &words };
+    let mut held = [words.as_slice(), &draft.proposition.setting].concat();
+    held.sort_unstable();
+    let facets = Facets { reading, anchors, outline, words: &words, held: &held };
     let mut claim = Claim {
         ordinal: 0,
         claim_type: draft.detail.claim_type(),
@@ -73,8 +75,10 @@ struct Facets<'a> {
     reading: &'a Reading,
     anchors: &'a Anchors<'a>,
     outline: &'a Outline<'a>,
-    /// By their numbers, in order.
+    /// The words of its sentence by their numbers, in order.
     words: &'a [usize],
+    /// The same with those that say when and where.
+    held: &'a [usize],
 }
 
 impl Facets<'_> {
@@ -104,10 +108,14 @@ impl Facets<'_> {
         }
     }
 
-    /// Whether all words of a span are words of the claim.
+    /// Whether all words of a span are words of the claim, or say when and where.
     fn holds(&self, span: Span) -> bool {
+        self.among(span, self.held)
+    }
+
+    fn among(&self, span: Span, words: &[usize]) -> bool {
         let mut within = self.outline.within(span).peekable();
-        within.peek().is_some() && within.all(|index| self.words.binary_search(&index).is_ok())
+        within.peek().is_some() && within.all(|index| words.binary_search(&index).is_ok())
     }
 
     fn times(&self) -> Vec<Time> {
@@ -118,8 +126,11 @@ impl Facets<'_> {
 
     fn quantities(&self) -> Vec<Quantity> {
         let sentence = self.outline.sentence().span;
-        let held =
-            self.reading.quantities.iter().filter(|found| sentence.contains(found.span) && self.holds(found.span));
+        let held = self
+            .reading
+            .quantities
+            .iter()
+            .filter(|found| sentence.contains(found.span) && self.among(found.span, self.words));
         held.filter_map(|found| quantity(self.anchors, found)).collect()
     }
 

@@ -1,5 +1,6 @@
 //! Atoms of a clause: its coordinations and its prepositional arguments taken apart, each with all that it shares.
 
+use crate::extraction::EntityKind;
 use crate::mention::TimeKind;
 use crate::syntax::{Relation, Xpos};
 
@@ -174,7 +175,25 @@ pub(crate) fn proposition(scene: &Scene<'_>, atom: &Atom<'_>) -> Proposition {
         predicate,
         objects,
         stands_for: clause.stands_for.clone(),
+        setting: setting(scene, clause),
     }
+}
+
+/// When and where the clause as a whole happens, whichever of its arguments an atom has.
+fn setting(scene: &Scene<'_>, clause: &Clause) -> Vec<usize> {
+    let outline = scene.outline;
+    let place = |argument: &&Argument| {
+        argument.sort == Sort::Oblique
+            && argument.head().is_some_and(|head| scene.kind_at(head) == Some(EntityKind::Place))
+    };
+    let mut words: Vec<usize> = clause
+        .arguments
+        .iter()
+        .filter(|argument| is_date(scene, argument) || place(argument))
+        .flat_map(|argument| argument.words(outline))
+        .collect();
+    words.sort_unstable();
+    words
 }
 
 fn subject_words(scene: &Scene<'_>, atom: &Atom<'_>) -> Vec<usize> {
@@ -400,7 +419,23 @@ fn facets(scene: &Scene<'_>, atom: &Atom<'_>) -> Facets {
         objects.push((role, found));
     }
     let lemma = outline.lemma(clause.main_verb()).to_string();
-    (Some(Said { lemma, words: Words::Standing(outline.run(&group, core)) }), objects)
+    (Some(Said { lemma, words: Words::Standing(outline.run(&with_adverbs(scene, clause, group), core)) }), objects)
+}
+
+/// The verb group with the adverbs that stand inside it, so that it is one stretch: "is also used".
+fn with_adverbs(scene: &Scene<'_>, clause: &Clause, mut group: Vec<usize>) -> Vec<usize> {
+    let outline = scene.outline;
+    let (Some(first), Some(last)) = (group.first().copied(), group.last().copied()) else { return group };
+    let own = |index: usize| {
+        outline.relation(index) == Relation::Advmod
+            && outline.head(index).is_some_and(|head| head == clause.top || group.contains(&head))
+    };
+    let gaps: Vec<usize> = (first..last).filter(|index| !group.contains(index)).collect();
+    if gaps.len() <= 3 && gaps.iter().all(|index| own(*index)) {
+        group.extend(gaps);
+        group.sort_unstable();
+    }
+    group
 }
 
 /// `object`, `complement`, or the preposition.

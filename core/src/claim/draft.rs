@@ -15,6 +15,8 @@ pub(crate) struct Proposition {
     pub(crate) objects: Vec<(String, Part)>,
     /// Relative pronouns with the words that they stand for.
     pub(crate) stands_for: Vec<(usize, Vec<usize>)>,
+    /// Words of its clause that it leaves out of the sentence and keeps as facets: when and where.
+    pub(crate) setting: Vec<usize>,
 }
 
 /// A part of a proposition and the word that heads it.

@@ -7,6 +7,7 @@ mod clause;
 mod standalone;
 mod inflect;
 mod attribution;
+mod speaker;
 mod scene;
 mod atom;
 mod draft;
@@ -38,14 +39,16 @@ pub(crate) struct Found {
     pub(crate) silent: Vec<Silence>,
 }
 
-/// All claims of a reading, in the order of the text.
-pub(crate) fn claims(reading: &Reading, anchors: &Anchors<'_>) -> Found {
+/// All claims of a reading, in the order of the text. Pronouns that mean a speaker are added to its references.
+pub(crate) fn claims(reading: &mut Reading, anchors: &Anchors<'_>) -> Found {
     let mut placed: Vec<Placed> = Vec::new();
     let mut silent: Vec<Silence> = Vec::new();
     let mut analysis = false;
-    for (index, sentence) in reading.sentences.iter().enumerate() {
-        let sentence = &mend::mended(reading, sentence);
-        let outline = Outline::new(&reading.article.text, sentence);
+    for index in 0..reading.sentences.len() {
+        let Some(sentence) = reading.sentences.get(index).map(|sentence| mend::mended(reading, sentence)) else {
+            continue;
+        };
+        let outline = Outline::new(anchors.text(), &sentence);
         let kind = reading.article.blocks.get(sentence.block).map(|block| block.kind);
         if kind == Some(BlockKind::Heading) {
             analysis = silence::opens_analysis(sentence.span.of(&reading.article.text), analysis);
@@ -90,7 +93,7 @@ fn folded(reading: &Reading, anchors: &Anchors<'_>, before: &[usize], after: &[u
 }
 
 fn of_sentence(
-    reading: &Reading,
+    reading: &mut Reading,
     anchors: &Anchors<'_>,
     index: usize,
     outline: &Outline<'_>,
@@ -98,6 +101,12 @@ fn of_sentence(
 ) -> Vec<Placed> {
     let clauses = clauses(outline);
     let cues = attribution::cues(reading, outline, &clauses);
+    let meant = speaker::references(reading, outline, &clauses, &cues);
+    if !meant.is_empty() {
+        reading.references.extend(meant);
+        reading.references.sort_by_key(|reference| reference.span);
+    }
+    let reading: &Reading = reading;
     let scene = Scene { reading, outline, clauses: &clauses, cues: &cues, analysis };
     let mut taken = Taken::new(clauses.len());
     let mut drafts: Vec<Draft> = RULES.iter().flat_map(|(_, rule)| rule.claims(&scene, &mut taken)).collect();

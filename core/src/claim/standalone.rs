@@ -5,7 +5,7 @@ use crate::extraction::{Edit, EditKind, Range};
 use crate::mention::EntityIndex;
 use crate::reading::{Reading, Reference, Target};
 use crate::span::{CodePoints, Span};
-use crate::syntax::{Upos, Xpos};
+use crate::syntax::{Relation, Upos, Xpos};
 
 use super::attribution::list;
 use super::outline::Outline;
@@ -115,6 +115,12 @@ impl Writer<'_> {
     }
 
     fn word(&mut self, index: usize) {
+        if self.points_nearby(index) {
+            self.space(None);
+            self.edit(EditKind::Substituted, "the", self.outline.form(index), None);
+            self.last = Some(index);
+            return;
+        }
         if !self.out.text.is_empty() && spaced(self.outline, self.last, index) && !self.out.text.ends_with(['(', '“'])
         {
             self.push(" ");
@@ -128,6 +134,14 @@ impl Writer<'_> {
         }
         self.last = Some(index);
         self.note_entities(self.outline.word(index).span);
+    }
+
+    /// "This" before a noun, first in the sentence: away from its text it points nowhere.
+    fn points_nearby(&self, index: usize) -> bool {
+        let determiner = self.outline.relation(index) == Relation::Det;
+        self.out.text.is_empty()
+            && determiner
+            && matches!(self.outline.lemma(index), "this" | "that" | "these" | "those")
     }
 
     fn relative(&mut self, index: usize, full: &[usize]) {

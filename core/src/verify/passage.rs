@@ -16,12 +16,12 @@ impl<'t> Passage<'t> {
     pub(super) fn read(text: &'t str, published: Option<Date>) -> Self {
         let article = Article { text: text.to_owned(), blocks: blocks(text), published, ..Article::default() };
         let article = Article { language: Some("en".to_owned()), ..article };
-        Self { text, extraction: extract::document(&extract::read(article)), points: CodePoints::new(text) }
+        Self { text, extraction: extract::document(extract::read(article)), points: CodePoints::new(text) }
     }
 
     /// A text in which only words are looked for.
     pub(super) fn plain(text: &'t str) -> Self {
-        Self { text, extraction: extract::document(&Reading::default()), points: CodePoints::new(text) }
+        Self { text, extraction: extract::document(Reading::default()), points: CodePoints::new(text) }
     }
 
     /// The first place of these words, whole.

@@ -82,6 +82,7 @@ fn draft(scene: &Scene<'_>, subject: &Phrase, be: &str, object: &Phrase, detail:
         predicate: Some(Said { lemma: "be".to_string(), words: Words::Added(be.to_string()) }),
         objects: vec![("complement".to_string(), part(object))],
         stands_for: Vec::new(),
+        setting: Vec::new(),
     };
     let mut draft = Draft::new("apposition", proposition, Detail::Relation(detail));
     draft.confidence = 0.6;

@@ -57,6 +57,7 @@ fn draft(scene: &Scene<'_>, noun: usize, example: usize) -> Draft {
         predicate: Some(Said { lemma: "be".to_string(), words: Words::Added("is".to_string()) }),
         objects: vec![("complement".to_string(), Part { span: outline.run(&words, noun), head: noun })],
         stands_for: Vec::new(),
+        setting: Vec::new(),
     };
     let mut draft = Draft::new("instance", proposition, Detail::Relation(detail));
     draft.confidence = 0.6;

@@ -85,7 +85,12 @@ pub(crate) fn is_asserted(scene: &Scene<'_>, index: usize) -> bool {
     let gerund = outline.xpos(clause.top) == Xpos::Vbg
         && outline.child(clause.top, &[Relation::Mark, Relation::Case]).is_some()
         && outline.child(clause.top, &[Relation::Nsubj, Relation::NsubjPass, Relation::Aux]).is_none();
-    !open && !denied && !content && !gerund && !matches!(clause.kind, Kind::Infinitive | Kind::Purpose)
+    let own_words = scene.cues.get(index).is_some_and(|cues| cues.last().is_some_and(|cue| cue.direct))
+        && clause.subject.as_ref().and_then(|subject| subject.options.first()).is_some_and(|phrase| {
+            matches!(outline.xpos(phrase.head), Xpos::Prp)
+                && matches!(outline.lemma(phrase.head), "we" | "I" | "i" | "you" | "this" | "that")
+        });
+    !open && !own_words && !denied && !content && !gerund && !matches!(clause.kind, Kind::Infinitive | Kind::Purpose)
 }
 
 /// Whether the content of a verb is put forward as so.

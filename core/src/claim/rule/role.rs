@@ -39,6 +39,7 @@ fn draft(scene: &Scene<'_>, role: &mention::Role) -> Option<Draft> {
         predicate: Some(Said { lemma: "be".to_string(), words: Words::Added("is".to_string()) }),
         objects: vec![("complement".to_string(), Part { span: role.title, head: post })],
         stands_for: Vec::new(),
+        setting: Vec::new(),
     };
     let detail = RoleDetail {
         person: name,
