@@ -1,0 +1,25 @@
+use clap::Args;
+use claimbench::Config;
+use tracing_subscriber::EnvFilter;
+
+use super::Failure;
+
+/// Serve the API and the reviewer's pages
+///
+/// Brings the database up to date first. The first run prints a link with which the administrator signs in.
+#[derive(Args)]
+pub(super) struct Serve {
+    #[command(flatten)]
+    config: Config,
+}
+
+impl Serve {
+    pub(super) fn run(self) -> Result<(), Failure> {
+        let filter = EnvFilter::try_from_env("CLAIMBENCH_LOG").unwrap_or_else(|_| "info".into());
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+        super::wait(async {
+            super::migrate::up(&self.config.database_url).await?;
+            claimbench::serve(self.config).await.map_err(Failure::other)
+        })
+    }
+}
