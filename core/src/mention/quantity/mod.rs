@@ -136,3 +136,6 @@ fn longest(at: Cursor<'_>) -> Option<Figure<'_>> {
     }
     best
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,26 +58,40 @@ fn singular(word: &str) -> Option<&'static str> {
     })
 }
 
-/// The singular noun that is counted: a unit of measure behind the number, else the noun that the number hangs on, which the
-/// first of "1,600 and 400 jobs" shares with the second.
+/// The singular noun that is counted: a unit of measure behind the number, else the noun that the number hangs on, else the
+/// next noun; the first number of "1,600 and 400 jobs" shares it with the second.
 pub(super) fn counted(behind: Cursor<'_>, span: Span, sentence: Option<&Sentence>) -> Option<String> {
     if let Some((unit, _)) = measure(behind.eat_hyphen().unwrap_or(behind)) {
         return Some(unit);
     }
     let words = sentence?.tree.words();
-    let number = words.iter().position(|word| word.span.overlaps(span))?;
-    let second = behind.eat(&["and", "or"]).filter(|next| next.kind() == Some(Kind::Number));
-    let second = second.and_then(|next| words.iter().position(|word| word.span.overlaps(next.span())));
-    noun_over(words, number).or_else(|| noun_over(words, second?))
+    let second = || behind.eat(&["and", "or"]).filter(|next| next.kind() == Some(Kind::Number)).map(Cursor::span);
+    let noun = |span: Span| noun_over(words, span).or_else(|| noun_behind(words, span));
+    noun(span).or_else(|| noun(second()?)).and_then(name)
 }
 
-fn noun_over(words: &[Word], number: usize) -> Option<String> {
-    let word = words.get(number)?;
-    let governor = words.get(word.head?)?;
-    let counts = governor.span.start() >= word.span.end() && matches!(governor.upos, Upos::Noun | Upos::Propn);
-    let name = match governor.lemma.to_lowercase() {
-        people if people == "people" => "person".to_owned(),
-        lemma => lemma,
-    };
-    (counts && name.chars().all(|c| c.is_alphabetic() || c == '-')).then_some(name)
+/// The noun behind the words of `span` that one of them hangs on.
+fn noun_over(words: &[Word], span: Span) -> Option<&Word> {
+    let first = words.partition_point(|word| word.span.end() <= span.start());
+    let inside = words.get(first..)?.iter().take_while(|word| word.span.start() < span.end());
+    let mut governors = inside.filter_map(|word| words.get(word.head?));
+    governors.find(|governor| governor.span.start() >= span.end() && is_noun(governor))
+}
+
+/// The last noun of those that stand behind `span` with nothing but adjectives before them.
+fn noun_behind(words: &[Word], span: Span) -> Option<&Word> {
+    let first = words.partition_point(|word| word.span.start() < span.end());
+    let phrase = words.get(first..)?.iter().take_while(|word| is_noun(word) || word.upos == Upos::Adj);
+    phrase.filter(|word| is_noun(word)).last()
+}
+
+fn is_noun(word: &Word) -> bool {
+    matches!(word.upos, Upos::Noun | Upos::Propn)
+}
+
+/// The noun in the singular; none where it is no plain word.
+fn name(noun: &Word) -> Option<String> {
+    let name = noun.lemma.to_lowercase();
+    let name = if name == "people" { "person".to_owned() } else { name };
+    name.chars().all(|c| c.is_alphabetic() || c == '-').then_some(name)
 }

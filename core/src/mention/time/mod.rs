@@ -64,3 +64,6 @@ fn of_block<'a>(scan: &Scan<'_>, mut sentences: &'a [Sentence], context: &mut Co
         at = behind;
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,6 +34,7 @@ fn around(at: Cursor<'_>) -> Option<Cursor<'_>> {
     if let Some(behind) = at.eat(&["the", "these", "those"]) {
         return behind.eat(&known);
     }
-    let number = |behind: &Cursor<'_>| amount(*behind).is_some();
-    at.eat(&["nearly", "almost"]).or_else(|| at.eat(&known)).filter(number)
+    // "The strike may last two weeks": only a preposition makes an adjective of "last".
+    let told = at.back().is(&["in", "over", "for", "during", "within", "of"]);
+    at.eat(&["nearly", "almost"]).or_else(|| at.eat(&known).filter(|behind| told && amount(*behind).is_some()))
 }

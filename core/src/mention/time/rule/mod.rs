@@ -42,9 +42,9 @@ const OTHER: [Rule; 7] = [
     clock::clock,
     part::part,
     range::range,
+    recurrence::recurrence,
     duration::duration,
     distance::distance,
-    recurrence::recurrence,
     reference::reference,
 ];
 

@@ -34,7 +34,7 @@ fn year_last(at: Cursor<'_>) -> Option<Found<'_>> {
     if !(1000..2200).contains(&year) || behind.glued() && behind.is(&["/", "-"]) {
         return None;
     }
-    let day = |month: i16, day: i16| Some(Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?);
+    let day = |month: i16, day: i16| Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
     let reading = match (sign, day(second, first), day(first, second)) {
         (".", day_first, _) => Stamp::day(day_first?),
         (_, Some(a), Some(b)) if a != b => Stamp::Unknown,

@@ -38,7 +38,7 @@ fn coded(at: Cursor<'_>) -> Option<(i8, bool, Cursor<'_>)> {
 
 /// "the third quarter", "third-quarter", "the last quarter of"; "half" only where a year follows.
 fn named(at: Cursor<'_>) -> Option<(i8, bool, Cursor<'_>)> {
-    let at = at.skip(&["the", "its", "their"]);
+    let at = at.skip(&["the"]);
     let (number, behind) = ordinal(at)?;
     let behind = behind.skip(&["fiscal", "financial"]);
     let noun = behind.eat_hyphen().unwrap_or(behind);
