@@ -108,6 +108,16 @@ pub(super) async fn remove(write: &Write, editor: &Editor, id: ArticleId, if_mat
     Ok(())
 }
 
+/// The day on which it was published, where that is known: `2025-09-15`.
+pub(crate) async fn published(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    id: ArticleId,
+) -> Result<Option<String>, Problem> {
+    let row = of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?;
+    Ok(row.and_then(|row| row.published))
+}
+
 async fn find(on: &impl ConnectionTrait, scope: &Scope, id: ArticleId) -> Result<Option<row::Model>, Problem> {
     Ok(of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?)
 }

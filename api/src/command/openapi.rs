@@ -11,21 +11,20 @@ pub(super) struct Openapi {
     /// Print the list of operations instead: id, method, path, permission
     #[arg(long)]
     operations: bool,
-    /// Write openapi.json and operations.txt to this folder instead
+    /// Write openapi.json, operations.txt and extraction.schema.json to this folder instead
     #[arg(long, value_name = "FOLDER", conflicts_with = "operations")]
     out: Option<PathBuf>,
 }
 
 impl Openapi {
     pub(super) fn run(self) -> Result<(), Failure> {
-        let description = claimbench::openapi::json().map_err(Failure::other)?;
-        let operations = claimbench::openapi::list();
         match self.out {
             Some(folder) => {
-                write(folder.join("openapi.json"), &description)?;
-                write(folder.join("operations.txt"), &operations)
+                let files = claimbench::openapi::files().map_err(Failure::other)?;
+                files.iter().try_for_each(|(name, content)| write(folder.join(name), content))
             }
-            None => super::print(if self.operations { &operations } else { &description }),
+            None if self.operations => super::print(&claimbench::openapi::list()),
+            None => super::print(&claimbench::openapi::json().map_err(Failure::other)?),
         }
     }
 }

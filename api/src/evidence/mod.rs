@@ -1,6 +1,7 @@
 //! Evidence: words of a snapshot, quoted letter by letter, and what they say about a claim.
 
 mod wire;
+mod checks;
 pub(crate) mod store;
 mod row;
 
@@ -40,7 +41,9 @@ async fn create(
     body: Valid<NewEvidence>,
 ) -> Result<Created<Evidence>, Problem> {
     let collection = store::collection(reviewer.project());
-    once.create_at(&reviewer, collection, async |write| store::create(write, &reviewer, claim, body.0).await).await
+    let checks = checks::checks(&reviewer, claim, &body.0).await?;
+    once.create_at(&reviewer, collection, async |write| store::create(write, &reviewer, claim, body.0, &checks).await)
+        .await
 }
 
 async fn list(viewer: Viewer, claim: ClaimId, query: Query<PageQuery>) -> Result<Found<Page<Evidence>>, Problem> {

@@ -3,14 +3,15 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, Select,
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 use uuid::Uuid;
 
+use super::checks::Checks;
 use super::row::{self, Column, Entity};
 use super::wire::{Evidence, EvidenceChange, NewEvidence, Stance, Withdrawal};
 use crate::access::{Reviewer, Scope, Viewer};
 use crate::claim;
-use crate::database::{Write, meaning, word};
+use crate::database::{Write, json, meaning, word};
 use crate::id::{ArticleId, ClaimId, EvidenceId, EvidenceKind, Kind, ProjectId, SourceId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
@@ -27,14 +28,17 @@ pub(super) async fn create(
     reviewer: &Reviewer,
     claim: ClaimId,
     new: NewEvidence,
+    checks: &Checks,
 ) -> Result<Evidence, Problem> {
     let mut of = claim::store::locked(write, reviewer, claim).await?;
     claim::takes_evidence(&of)?;
     let unknown = || Problem::because(Code::UnknownReference, "`snapshot` names no snapshot of this project.");
     let text = snapshot::store::text(write.on(), reviewer, new.snapshot).await?.ok_or_else(unknown)?;
     let quote = anchor(&text, &new.quote).map_err(|nearest| Problem::nearest(Code::QuoteNotFound, nearest))?;
-    let row = row(write, reviewer, claim, new, quote).into_active_model().reset_all().insert(write.on()).await?;
-    let added = json!({ "evidence": row.id, "snapshot": row.snapshot_id, "quote": row.exact, "start": row.start, "stance": row.stance });
+    let mut row = row(write, reviewer, claim, new, quote);
+    row.checks = Some(json(checks)?);
+    let row = row.into_active_model().reset_all().insert(write.on()).await?;
+    let added = serde_json::json!({ "evidence": row.id, "snapshot": row.snapshot_id, "quote": row.exact, "start": row.start, "stance": row.stance });
     record(write, reviewer, claim, "evidence_added", &added).await?;
     verdict::store::decide(write, reviewer, &mut of).await?;
     claim::store::save(write, of).await?;
@@ -104,7 +108,7 @@ pub(super) async fn change(
     change: EvidenceChange,
 ) -> Result<Evidence, Problem> {
     let mut row = standing_row(write, reviewer, id, if_match).await?;
-    let changed = json!({ "evidence": id, "to": change });
+    let changed = serde_json::json!({ "evidence": id, "to": change });
     let EvidenceChange { stance, reliability, credibility, interested_party, note } = change;
     stance.into_iter().for_each(|stance| row.stance = word(stance));
     reliability.into_iter().for_each(|reliability| row.reliability = word(reliability));
@@ -123,7 +127,7 @@ pub(super) async fn withdraw(
 ) -> Result<Evidence, Problem> {
     let Withdrawal { reason } = withdrawal;
     let mut row = standing_row(write, reviewer, id, if_match).await?;
-    let withdrawn = json!({ "evidence": id, "reason": reason });
+    let withdrawn = serde_json::json!({ "evidence": id, "reason": reason });
     row.withdrawn_by = Some(reviewer.user().uuid());
     row.withdrawn_at = Some(write.now());
     row.withdrawn_reason = Some(reason);

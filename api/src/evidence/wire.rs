@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
+use super::checks::Checks;
 use super::row;
 use crate::answer::{Resource, Wire};
-use crate::database::meaning;
+use crate::database::{meaning, parsed};
 use crate::id::{ClaimId, EvidenceId, SnapshotId, UserId};
 use crate::problem::Problem;
 use crate::quote::Quote;
@@ -30,6 +31,7 @@ pub(crate) struct Evidence {
     /// Whether the source has a stake in the claim.
     pub(crate) interested_party: bool,
     pub(crate) note: String,
+    checks: Option<Checks>,
     created_by: UserId,
     pub(crate) created_at: DateTime<Utc>,
     withdrawn: Option<Withdrawn>,
@@ -104,7 +106,7 @@ impl Evidence {
             credibility,
             interested_party,
             note,
-            checks: _,
+            checks,
             created_by,
             created_at,
             withdrawn_by,
@@ -127,6 +129,7 @@ impl Evidence {
             credibility,
             interested_party,
             note,
+            checks: checks.as_deref().map(parsed).transpose()?,
             created_by: created_by.into(),
             created_at,
             withdrawn,

@@ -3,7 +3,7 @@
 mod reader;
 mod wire;
 
-pub(crate) use reader::{Given, LIMIT, Text, extract, read};
+pub(crate) use reader::{Given, LIMIT, Question, Text, check, extract, read};
 pub(crate) use wire::Extraction;
 
 use wire::NewExtraction;

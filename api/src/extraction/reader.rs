@@ -1,10 +1,11 @@
 use actix_web::web;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use claimbench_core::decode::Unreadable;
 use claimbench_core::extraction::{Block, Extraction, Repair};
 use claimbench_core::format::{self, Format, Options};
 use claimbench_core::reading::Article;
 use claimbench_core::span::{CodePoints, Span};
+use claimbench_core::verify::{self, Check, Facets, Name};
 use serde::Serialize;
 
 use crate::problem::{Code, Problem};
@@ -48,6 +49,29 @@ pub(crate) async fn read(given: Given) -> Result<Text, Problem> {
     text.map_err(unreadable)
 }
 
+/// A claim and words that may bear on it.
+pub(crate) struct Question {
+    /// The standalone sentence.
+    pub(crate) claim: String,
+    /// The names that it may use.
+    pub(crate) known: Vec<Name>,
+    /// The day against which it is read, where it is known.
+    pub(crate) published: Option<String>,
+    pub(crate) passage: String,
+    pub(crate) passage_published: Option<String>,
+}
+
+/// What the words confirm, contradict or are silent on, off the async threads.
+pub(crate) async fn check(question: Question) -> Result<Vec<Check>, Problem> {
+    let Question { claim, known, published, passage, passage_published } = question;
+    let day = |text: Option<String>| text.and_then(|text| text.parse().ok());
+    let checks = web::block(move || {
+        let facets = Facets::read(&claim, day(published), &known);
+        verify::check(&facets, &passage, &verify::Options { published: day(passage_published) })
+    });
+    Ok(checks.await?)
+}
+
 fn text(article: Article) -> Text {
     let Article { text, blocks, repairs, language, source_sha256, .. } = article;
     let points = CodePoints::new(&text);
@@ -76,7 +100,7 @@ fn day(date: NaiveDate) -> Result<jiff::civil::Date, Problem> {
     date.to_string()
         .parse()
         .map_err(|_| out_of_range())
-        .and_then(|day: jiff::civil::Date| if date.year() < 1 { Err(out_of_range()) } else { Ok(day) })
+        .and_then(|day: jiff::civil::Date| if day.year() < 1 { Err(out_of_range()) } else { Ok(day) })
 }
 
 fn unreadable(error: Unreadable) -> Problem {

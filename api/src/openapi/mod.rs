@@ -2,14 +2,22 @@
 
 mod document;
 mod list;
+mod schema;
 mod mend;
 
 pub use document::document;
 pub use list::list;
+pub use schema::extraction_schema;
 
 /// The document as it is checked in: `openapi/openapi.json`.
 pub fn json() -> Result<String, serde_json::Error> {
     Ok(serde_json::to_string_pretty(&document())? + "\n")
+}
+
+/// The files that are checked in under `openapi`, by name.
+pub fn files() -> Result<[(&'static str, String); 3], serde_json::Error> {
+    let schema = serde_json::to_string_pretty(&extraction_schema())? + "\n";
+    Ok([("openapi.json", json()?), ("operations.txt", list()), ("extraction.schema.json", schema)])
 }
 
 #[cfg(test)]

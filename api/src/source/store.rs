@@ -134,6 +134,16 @@ pub(super) async fn remove(
     Ok(())
 }
 
+/// The day on which it was published, where that is known: `2025-09-15`.
+pub(crate) async fn published(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    id: SourceId,
+) -> Result<Option<String>, Problem> {
+    let row = of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?;
+    Ok(row.and_then(|row| row.published))
+}
+
 async fn locked(write: &Write, scope: &Scope, id: SourceId, if_match: &IfMatch) -> Result<row::Model, Problem> {
     let row = of_project(scope).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
     let row = row.ok_or_else(not_found)?;
