@@ -48,6 +48,9 @@ const THAI_PAIRS: &[(&str, char)] = &[
     ("ยฟ", '¿'),
 ];
 
+/// What is left of a bullet, and of a trade mark's sign.
+const BULLET: &str = "โข";
+
 /// Damage that lost bytes: the sign that each character was is chosen by what is around it. Nothing changes unless some
 /// place is sure: a Thai letter inside an English word, or a pair of quotation marks.
 pub(in crate::decode) fn edits(text: &str) -> Vec<Change> {
@@ -106,9 +109,10 @@ impl Survey {
                 continue;
             }
             let rest = line.get(at..).unwrap_or("");
-            if let Some((pair, sign)) = THAI_PAIRS.iter().find(|(pair, _)| rest.starts_with(pair)) {
-                skip_to = at + pair.len();
-                self.change(offset + at, pair.len(), *sign, RepairKind::Mojibake);
+            let opens = line.get(..at).is_some_and(|before| before.trim().is_empty());
+            if let Some((length, sign, kind)) = pair(rest, opens) {
+                skip_to = at + length;
+                self.change(offset + at, length, sign, kind);
                 continue;
             }
             let place = Place { line, at, reader };
@@ -163,6 +167,15 @@ impl Survey {
     }
 }
 
+/// The sign of two letters at the start of `rest`, and their length in bytes; `opens` says that nothing stands before them in their line.
+fn pair(rest: &str, opens: bool) -> Option<(usize, char, RepairKind)> {
+    if rest.starts_with(BULLET) {
+        return Some((BULLET.len(), if opens { '•' } else { '™' }, RepairKind::LossyMojibake));
+    }
+    let (pair, sign) = THAI_PAIRS.iter().find(|(pair, _)| rest.starts_with(pair))?;
+    Some((pair.len(), *sign, RepairKind::Mojibake))
+}
+
 /// One damaged character in its line.
 #[derive(Clone, Copy)]
 struct Place<'t> {
@@ -197,7 +210,7 @@ fn has_thai_words(text: &str) -> bool {
     let mut rest = text;
     while let Some(at) = rest.find(is_thai) {
         rest = rest.get(at..).unwrap_or("");
-        let pair = THAI_PAIRS.iter().find(|(pair, _)| rest.starts_with(pair)).map(|(pair, _)| pair.len());
+        let pair = pair(rest, true).map(|(length, _, _)| length);
         let run = rest.find(|c| !is_thai(c)).unwrap_or(rest.len());
         let damaged = rest.get(..run).is_some_and(|run| run.chars().all(|c| c == THAI.sign));
         match pair {
