@@ -24,6 +24,16 @@ pub(crate) enum Credential {
     },
 }
 
+impl Credential {
+    /// What is left of a member's role: all of it in a session, in a token's own project what its ceiling allows, elsewhere nothing.
+    pub(super) fn limit(self, project: ProjectId, role: Role) -> Option<Role> {
+        match self {
+            Credential::Session { .. } => Some(role),
+            Credential::Token { project: scope, ceiling, .. } => (scope == project).then(|| role.min(ceiling)),
+        }
+    }
+}
+
 /// A user that exists and is not disabled.
 pub(super) struct Identity {
     pub(super) state: web::Data<State>,

@@ -13,7 +13,7 @@ pub(crate) use authenticate::Credential;
 pub(crate) use origin::Origin;
 pub(crate) use project::{Admin, Editor, Reviewer, Scope, Viewer};
 pub(crate) use role::Role;
-pub(crate) use user::{InstanceAdmin, User};
+pub(crate) use user::{InstanceAdmin, SignedIn, User};
 
 /// The security schemes, as the description calls them.
 pub(crate) const SESSION: &str = "session";

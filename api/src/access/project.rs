@@ -8,7 +8,7 @@ use actix_web::{FromRequest, HttpRequest, web};
 use sea_orm::DatabaseConnection;
 
 use super::authenticate::authenticate;
-use super::{Acting, Actor, Credential, Role, SESSION, TOKEN};
+use super::{Acting, Actor, Role, SESSION, TOKEN};
 use crate::id::{Kind, ProjectId, ProjectKind, UserId};
 use crate::member;
 use crate::operation::{Description, Input};
@@ -49,11 +49,7 @@ impl Scope {
         let project = ProjectId::from(project.ok_or_else(not_found)?);
         let role =
             member::store::role(identity.state.database.read(), project, identity.user).await?.ok_or_else(not_found)?;
-        let role = match identity.credential {
-            Credential::Session { .. } => role,
-            Credential::Token { project: scope, ceiling, .. } if scope == project => role.min(ceiling),
-            Credential::Token { .. } => return Err(not_found()),
-        };
+        let role = identity.credential.limit(project, role).ok_or_else(not_found)?;
         let actor = identity.actor();
         Ok(Self { state: identity.state, project, user: identity.user, actor, role })
     }

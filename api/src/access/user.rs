@@ -6,8 +6,8 @@ use actix_web::{FromRequest, HttpRequest, web};
 use sea_orm::DatabaseConnection;
 
 use super::authenticate::{Identity, authenticate};
-use super::{Acting, Actor, Credential, SESSION};
-use crate::id::{SessionId, UserId};
+use super::{Acting, Actor, Credential, Role, SESSION, TOKEN};
+use crate::id::{ProjectId, SessionId, UserId};
 use crate::operation::{Description, Input};
 use crate::problem::{Code, Problem};
 use crate::state::State;
@@ -72,6 +72,41 @@ impl FromRequest for User {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
         Box::pin(async move { User::new(authenticate(&request).await?) })
+    }
+}
+
+/// Anybody who is known, by a session or by a token.
+pub(crate) struct SignedIn(Identity);
+
+impl SignedIn {
+    pub(crate) fn id(&self) -> UserId {
+        self.0.user
+    }
+
+    pub(crate) fn read(&self) -> &DatabaseConnection {
+        self.0.state.database.read()
+    }
+
+    /// The role that is left in a project where the user has `role`; none outside of a token's own project.
+    pub(crate) fn role_in(&self, project: ProjectId, role: Role) -> Option<Role> {
+        self.0.credential.limit(project, role)
+    }
+}
+
+impl Input for SignedIn {
+    fn describe(description: &mut Description) {
+        description.allows("signed in", &[SESSION, TOKEN]);
+        description.fails(&[Code::CrossSiteRequest]);
+    }
+}
+
+impl FromRequest for SignedIn {
+    type Error = Problem;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Problem>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { authenticate(&request).await.map(Self) })
     }
 }
 

@@ -1,9 +1,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
 use claimbench_core::derivation::{Derivation, compare};
 use claimbench_core::span::{CodePoints, Span};
+use clap::Args;
 use serde_json::json;
 
 use super::Failure;
@@ -44,7 +44,8 @@ fn text(file: &Path) -> Result<String, Failure> {
 fn json_line(a: &str, b: &str, text_a: &str, text_b: &str) -> String {
     let Derivation { score, passages, credits: _ } = compare(text_a, text_b);
     let (points_a, points_b) = (CodePoints::new(text_a), CodePoints::new(text_b));
-    let range = |points: &CodePoints, text: &str, span: Span| [points.at(text, span.start()), points.at(text, span.end())];
+    let range =
+        |points: &CodePoints, text: &str, span: Span| [points.at(text, span.start()), points.at(text, span.end())];
     let passages: Vec<_> = passages
         .iter()
         .map(|passage| json!({ "a": range(&points_a, text_a, passage.a), "b": range(&points_b, text_b, passage.b) }))

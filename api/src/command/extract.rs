@@ -2,9 +2,9 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
 use claimbench_core::extraction::draw;
 use claimbench_core::format::{Format, Options};
+use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::Failure;

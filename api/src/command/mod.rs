@@ -21,7 +21,8 @@ pub(crate) struct CommandLine {
     command: Command,
 }
 
-const EXIT_CODES: &str = "Exit codes: 0 done, 1 failed, 2 the command line is not understood, 3 the input cannot be read";
+const EXIT_CODES: &str =
+    "Exit codes: 0 done, 1 failed, 2 the command line is not understood, 3 the input cannot be read";
 
 #[derive(Subcommand)]
 enum Command {

@@ -1,5 +1,5 @@
-use clap::Args;
 use claimbench::Config;
+use clap::Args;
 use tracing_subscriber::EnvFilter;
 
 use super::Failure;

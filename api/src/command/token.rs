@@ -1,5 +1,5 @@
-use clap::Args;
 use claimbench::TokenRequest;
+use clap::Args;
 
 use super::Failure;
 
@@ -26,7 +26,8 @@ impl Token {
     pub(super) fn run(self) -> Result<(), Failure> {
         let Token { database_url, project, name, role } = self;
         let request = TokenRequest { project, name, role };
-        let token = super::wait(async { claimbench::create_token(&database_url, request).await.map_err(Failure::other) })?;
+        let token =
+            super::wait(async { claimbench::create_token(&database_url, request).await.map_err(Failure::other) })?;
         super::print(&token)
     }
 }

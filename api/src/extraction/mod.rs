@@ -8,7 +8,7 @@ pub(crate) use wire::Extraction;
 
 use wire::NewExtraction;
 
-use crate::access::User;
+use crate::access::SignedIn;
 use crate::answer::Found;
 use crate::operation::{Operation, post};
 use crate::problem::{Code, Problem};
@@ -22,6 +22,6 @@ pub(crate) fn operations() -> Vec<Operation> {
     ]
 }
 
-async fn create(_: User, body: Valid<NewExtraction>) -> Result<Found<Extraction>, Problem> {
+async fn create(_: SignedIn, body: Valid<NewExtraction>) -> Result<Found<Extraction>, Problem> {
     Found::new(&extract(body.0.given()).await?)
 }

@@ -8,7 +8,7 @@ pub(crate) use wire::Policy;
 
 use wire::{NewProject, Project, ProjectChange};
 
-use crate::access::{Acting, Admin, User, Viewer};
+use crate::access::{Acting, Admin, SignedIn, User, Viewer};
 use crate::answer::{Created, Done, Found};
 use crate::operation::{Operation, delete, get, patch, post};
 use crate::page::{Page, PageQuery};
@@ -18,7 +18,7 @@ use crate::request::{IfMatch, Once, Query, Valid};
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects", "projects.create", create).says("Creates a project; you become its first administrator"),
-        get("/v1/projects", "projects.list", list).says("Lists your projects"),
+        get("/v1/projects", "projects.list", list).says("Lists your projects; of a token, its own"),
         get("/v1/projects/{project}", "projects.read", read)
             .says("Reads a project with its policy and your role in it"),
         patch("/v1/projects/{project}", "projects.update", update)
@@ -33,8 +33,8 @@ async fn create(user: User, once: Once, body: Valid<NewProject>) -> Result<Creat
     once.create(&user, async |write| store::create(write, &user, &body.0).await).await
 }
 
-async fn list(user: User, query: Query<PageQuery>) -> Result<Found<Page<Project>>, Problem> {
-    Found::new(&store::list(&user, &query.0).await?)
+async fn list(caller: SignedIn, query: Query<PageQuery>) -> Result<Found<Page<Project>>, Problem> {
+    Found::new(&store::list(&caller, &query.0).await?)
 }
 
 async fn read(viewer: Viewer) -> Result<Found<Project>, Problem> {

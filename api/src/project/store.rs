@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::row::{self, Column, Entity};
 use super::wire::{NewProject, Policy, Project, ProjectChange};
-use crate::access::{Admin, Role, Scope, User, Viewer};
+use crate::access::{Admin, Role, Scope, SignedIn, User, Viewer};
 use crate::database::Write;
 use crate::id::{Kind, ProjectId, ProjectKind};
 use crate::page::{Page, PageQuery, Place};
@@ -36,11 +36,11 @@ pub(super) async fn create(write: &Write, user: &User, new: &NewProject) -> Resu
     Ok(Project::from_row(row, Role::Admin))
 }
 
-pub(super) async fn list(user: &User, query: &PageQuery) -> Result<Page<Project>, Problem> {
-    let place = Place::of(query)?;
-    let roles: BTreeMap<_, _> = member::store::projects_of(user.read(), user.id()).await?.into_iter().collect();
+pub(super) async fn list(caller: &SignedIn, query: &PageQuery) -> Result<Page<Project>, Problem> {
+    let memberships = member::store::projects_of(caller.read(), caller.id()).await?.into_iter();
+    let roles: BTreeMap<_, _> = memberships.filter_map(|(id, role)| Some((id, caller.role_in(id, role)?))).collect();
     let select = Entity::find().filter(Column::Id.is_in(roles.keys().map(|id| id.uuid())));
-    let rows = place.rows(select, Column::Id, |row| row.id, user.read()).await?;
+    let rows = Place::of(query)?.rows(select, Column::Id, |row| row.id, caller.read()).await?;
     rows.map(|row| {
         let role = roles.get(&row.id.into()).copied().unwrap_or(Role::Viewer);
         Ok(Project::from_row(row, role))
