@@ -1,10 +1,12 @@
 //! One row declares an operation: its method, path, name and handler. What it takes, answers and may fail with is read
 //! off the handler's signature, so the description cannot drift from the code.
 
+mod in_order;
 mod signature;
 mod description;
 
 pub(crate) use description::Description;
+use in_order::InOrder;
 pub(crate) use signature::{Input, Output};
 
 use actix_web::http::Method;
@@ -28,7 +30,8 @@ impl Operation {
     pub(crate) fn new<F, Args>(method: Method, path: &'static str, id: &'static str, handler: F) -> Self
     where
         F: Handler<Args>,
-        Args: FromRequest + Input + 'static,
+        Args: Input + 'static,
+        InOrder<Args>: FromRequest,
         F::Output: Responder + Output + 'static,
     {
         Self {
@@ -41,7 +44,10 @@ impl Operation {
                 Args::describe(description);
                 F::Output::describe(description);
             },
-            route: Box::new(move |method| web::method(method).to(handler.clone())),
+            route: Box::new(move |method| {
+                let handler = handler.clone();
+                web::method(method).to(move |InOrder(args): InOrder<Args>| handler.call(args))
+            }),
         }
     }
 
@@ -94,7 +100,8 @@ impl Operation {
 pub(crate) fn get<F, Args>(path: &'static str, id: &'static str, handler: F) -> Operation
 where
     F: Handler<Args>,
-    Args: FromRequest + Input + 'static,
+    Args: Input + 'static,
+    InOrder<Args>: FromRequest,
     F::Output: Responder + Output + 'static,
 {
     Operation::new(Method::GET, path, id, handler)
@@ -103,7 +110,8 @@ where
 pub(crate) fn post<F, Args>(path: &'static str, id: &'static str, handler: F) -> Operation
 where
     F: Handler<Args>,
-    Args: FromRequest + Input + 'static,
+    Args: Input + 'static,
+    InOrder<Args>: FromRequest,
     F::Output: Responder + Output + 'static,
 {
     Operation::new(Method::POST, path, id, handler)
@@ -112,7 +120,8 @@ where
 pub(crate) fn patch<F, Args>(path: &'static str, id: &'static str, handler: F) -> Operation
 where
     F: Handler<Args>,
-    Args: FromRequest + Input + 'static,
+    Args: Input + 'static,
+    InOrder<Args>: FromRequest,
     F::Output: Responder + Output + 'static,
 {
     Operation::new(Method::PATCH, path, id, handler)
@@ -121,7 +130,8 @@ where
 pub(crate) fn delete<F, Args>(path: &'static str, id: &'static str, handler: F) -> Operation
 where
     F: Handler<Args>,
-    Args: FromRequest + Input + 'static,
+    Args: Input + 'static,
+    InOrder<Args>: FromRequest,
     F::Output: Responder + Output + 'static,
 {
     Operation::new(Method::DELETE, path, id, handler)
