@@ -10,17 +10,22 @@ use actix_web::web;
 
 use crate::state::State;
 
-/// Everything comes from here; nothing may be framed. The documentation page styles itself inline.
-const CSP: &str = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; base-uri 'none'; \
-    form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+/// Everything comes from here; nothing may be inline, or framed.
+const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+    connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/// The documentation page styles itself inline, and draws its pictures so.
+const DOCS_CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+    connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// Headers that every answer carries.
 pub(super) async fn add<B: MessageBody>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>, Error> {
     let secure = request.app_data::<web::Data<State>>().is_some_and(|state| state.origin.is_secure());
+    let policy = if request.path().starts_with("/docs/") { DOCS_CSP } else { CSP };
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     let mut add = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
-    add(CONTENT_SECURITY_POLICY, CSP);
+    add(CONTENT_SECURITY_POLICY, policy);
     add(X_CONTENT_TYPE_OPTIONS, "nosniff");
     add(X_FRAME_OPTIONS, "DENY");
     add(REFERRER_POLICY, "no-referrer");

@@ -5,11 +5,13 @@ mod routes;
 mod headers;
 mod log;
 
+use std::future::Future;
 use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
 
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
+use futures_util::future::{Either, join, select};
 
 use crate::access::Origin;
 use crate::clock::Clock;
@@ -66,6 +68,11 @@ impl Server {
 
     /// Answers until the process is told to stop, then lets what is under way finish.
     pub async fn run(self) -> std::io::Result<()> {
+        self.run_until(std::future::pending()).await
+    }
+
+    /// The same, or until `told` is.
+    pub async fn run_until(self, told: impl Future<Output = ()>) -> std::io::Result<()> {
         let (state, address) = (self.state.clone(), self.address);
         let factory = move || {
             App::new()
@@ -81,7 +88,13 @@ impl Server {
             .shutdown_timeout(GRACE_SECONDS)
             .listen(self.listener)?;
         tracing::info!(%address, "Claimbench listens");
-        server.run().await?;
+        let running = server.run();
+        let (handle, running) = (running.handle(), std::pin::pin!(running));
+        let told = std::pin::pin!(told);
+        match select(told, running).await {
+            Either::Left(((), running)) => join(handle.stop(true), running).await.1?,
+            Either::Right((ended, _)) => ended?,
+        }
         tracing::info!("Claimbench has stopped");
         state.database.clone().close().await;
         Ok(())
