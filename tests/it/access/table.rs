@@ -1,0 +1,118 @@
+/// Who may call an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Permission {
+    Anyone,
+    /// Whoever has signed in.
+    User,
+    InstanceAdministrator,
+    Viewer,
+    Reviewer,
+    Editor,
+    Admin,
+}
+
+use Permission::{Admin, Anyone, Editor, InstanceAdministrator, Reviewer, User, Viewer};
+
+pub(super) const ACCESS: &[(&str, Permission)] = &[
+    ("sessions.create", Anyone),
+    ("sessions.create_by_link", Anyone),
+    ("sessions.delete", User),
+    ("sessions.list", User),
+    ("me.read", User),
+    ("me.update", User),
+    ("users.list", InstanceAdministrator),
+    ("users.update", InstanceAdministrator),
+    ("projects.create", User),
+    ("projects.delete", Admin),
+    ("projects.list", User),
+    ("projects.read", Viewer),
+    ("projects.update", Admin),
+    ("members.delete", Admin),
+    ("members.list", Viewer),
+    ("members.update", Admin),
+    ("invitations.accept", User),
+    ("invitations.create", Admin),
+    ("invitations.delete", Admin),
+    ("invitations.join", Anyone),
+    ("invitations.list", Admin),
+    ("tokens.create", Admin),
+    ("tokens.delete", Admin),
+    ("tokens.list", Admin),
+    ("events.list", Admin),
+    ("extractions.create", User),
+    ("articles.create", Editor),
+    ("articles.delete", Editor),
+    ("articles.list", Viewer),
+    ("articles.read", Viewer),
+    ("claims.accept", Reviewer),
+    ("claims.history", Viewer),
+    ("claims.list", Viewer),
+    ("claims.merge", Editor),
+    ("claims.read", Viewer),
+    ("claims.reject", Reviewer),
+    ("claims.split", Editor),
+    ("claims.update", Editor),
+    ("sources.create", Reviewer),
+    ("sources.delete", Reviewer),
+    ("sources.list", Viewer),
+    ("sources.read", Viewer),
+    ("sources.update", Reviewer),
+    ("snapshots.create", Reviewer),
+    ("snapshots.read", Viewer),
+    ("evidence.create", Reviewer),
+    ("evidence.list", Viewer),
+    ("evidence.read", Viewer),
+    ("evidence.update", Reviewer),
+    ("evidence.withdraw", Reviewer),
+    ("assessments.create", Reviewer),
+    ("assessments.list", Viewer),
+    ("verdicts.read", Viewer),
+    ("exports.read", Viewer),
+];
+
+impl Permission {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Anyone => "anyone",
+            User => "user",
+            InstanceAdministrator => "instance administrator",
+            Viewer => "viewer",
+            Reviewer => "reviewer",
+            Editor => "editor",
+            Admin => "admin",
+        }
+    }
+
+    /// What the service says to an actor of this name.
+    pub(super) fn answer(self, actor: &str) -> &'static str {
+        match (self, actor) {
+            (Anyone, _) => "allowed",
+            (_, "anonymous" | "revoked") => "401 unauthenticated",
+            (User | InstanceAdministrator, "token") => "403 session_required",
+            (User, _) | (InstanceAdministrator, "root") => "allowed",
+            (InstanceAdministrator, _) => "403 administrator_required",
+            (_, "outsider") => "404 not_found",
+            (role, _) if rank(actor) >= role.rank() => "allowed",
+            _ => "403 role_required",
+        }
+    }
+
+    fn rank(self) -> usize {
+        match self {
+            Anyone | User | InstanceAdministrator | Viewer => 0,
+            Reviewer => 1,
+            Editor => 2,
+            Admin => 3,
+        }
+    }
+}
+
+/// What a member of the project may do; a token may do what its user and its ceiling both may.
+fn rank(actor: &str) -> usize {
+    match actor {
+        "viewer" => 0,
+        "reviewer" => 1,
+        "editor" => 2,
+        _ => 3,
+    }
+}

@@ -1,0 +1,115 @@
+use claimbench_tests::actor::Actor;
+use claimbench_tests::bench::{Bench, on_each_database};
+use claimbench_tests::reply::Reply;
+use claimbench_tests::scene::version;
+use serde_json::{Value, json};
+
+#[test]
+fn supported_and_refuted_need_words_quoted_for_them() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        assert_eq!(assess(bench, &bench.reviewer, &claim, "supported").await.problem(), "409 verdict_needs_evidence");
+        bench.evidence(&claim, "supports").await;
+        assert_eq!(assess(bench, &bench.reviewer, &claim, "refuted").await.problem(), "409 verdict_needs_evidence");
+        assess(bench, &bench.reviewer, &claim, "supported").await.expect(201);
+        let claim = bench.read_claim(&claim).await;
+        assert_eq!((&claim["verdict"], &claim["review"]), (&json!("supported"), &json!("agreed")));
+    });
+}
+
+#[test]
+fn the_verdict_waits_for_as_many_reviewers_as_the_policy_asks_for() {
+    on_each_database(async |bench| {
+        set_policy(bench, json!({ "min_origins": 1, "min_assessments": 2, "blind": false })).await;
+        let claim = bench.claim().await;
+        assess(bench, &bench.reviewer, &claim, "not_enough_evidence").await.expect(201);
+        assert_eq!(bench.read_claim(&claim).await["verdict"], json!(null));
+        assess(bench, &bench.reviewer, &claim, "not_enough_evidence").await.expect(201);
+        assert_eq!(bench.read_claim(&claim).await["verdict"], json!(null), "twice the same reviewer is one");
+        assess(bench, &bench.second, &claim, "not_enough_evidence").await.expect(201);
+        assert_eq!(bench.read_claim(&claim).await["verdict"], "not_enough_evidence");
+    });
+}
+
+#[test]
+fn reviewers_who_differ_leave_a_dispute_until_one_changes_their_mind() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        assess(bench, &bench.reviewer, &claim, "not_checkable").await.expect(201);
+        assess(bench, &bench.second, &claim, "not_enough_evidence").await.expect(201);
+        let disputed = bench.read_claim(&claim).await;
+        assert_eq!((&disputed["verdict"], &disputed["review"]), (&json!(null), &json!("disputed")));
+        assess(bench, &bench.second, &claim, "not_checkable").await.expect(201);
+        assert_eq!(bench.read_claim(&claim).await["review"], "agreed");
+        let past = bench.viewer.get(bench.claim_path(&claim, "/assessments")).await.expect(200);
+        assert_eq!(past["items"].as_array().map(Vec::len), Some(3), "nothing is overwritten");
+    });
+}
+
+#[test]
+fn a_blind_reviewer_sees_the_others_after_their_own() {
+    on_each_database(async |bench| {
+        set_policy(bench, json!({ "min_origins": 1, "min_assessments": 2, "blind": true })).await;
+        let claim = bench.claim().await;
+        assess(bench, &bench.reviewer, &claim, "not_checkable").await.expect(201);
+        let seen = async || {
+            let page = bench.second.get(bench.claim_path(&claim, "/assessments")).await.expect(200);
+            page["items"].as_array().map_or(0, Vec::len)
+        };
+        assert_eq!(seen().await, 0);
+        assess(bench, &bench.second, &claim, "not_enough_evidence").await.expect(201);
+        assert_eq!(seen().await, 2);
+    });
+}
+
+#[test]
+fn a_verdict_on_words_that_have_changed_is_refused() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let change = json!({ "text": "Something else." });
+        bench.editor.patch(bench.claim_path(&claim, ""), version(&claim), change).await.expect(200);
+        assert_eq!(assess(bench, &bench.reviewer, &claim, "not_checkable").await.problem(), "409 revision_changed");
+    });
+}
+
+#[test]
+fn an_edit_after_the_verdict_reopens_the_claim() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        assess(bench, &bench.reviewer, &claim, "not_checkable").await.expect(201);
+        let judged = bench.read_claim(&claim).await;
+        let change = json!({ "text": "Something else." });
+        let edited = bench.editor.patch(bench.claim_path(&claim, ""), version(&judged), change).await.expect(200);
+        assert_eq!((&edited["verdict"], &edited["review"]), (&json!(null), &json!("open")));
+    });
+}
+
+#[test]
+fn a_viewer_assesses_nothing() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        assert_eq!(assess(bench, &bench.viewer, &claim, "not_checkable").await.problem(), "403 role_required");
+    });
+}
+
+#[test]
+fn one_origin_supports_and_two_corroborate() {
+    on_each_database(async |bench| {
+        set_policy(bench, json!({ "min_origins": 2, "min_assessments": 1, "blind": false })).await;
+        let claim = bench.claim().await;
+        bench.evidence(&claim, "supports").await;
+        assess(bench, &bench.reviewer, &claim, "supported").await.expect(201);
+        let claim = bench.read_claim(&claim).await;
+        assert_eq!((&claim["verdict"], &claim["corroborated"]), (&json!("supported"), &json!(false)));
+    });
+}
+
+async fn assess(bench: &Bench, by: &Actor, claim: &Value, verdict: &str) -> Reply {
+    let body = json!({ "verdict": verdict, "rationale": "As the sources say.", "revision": claim["revision"] });
+    by.post(bench.claim_path(claim, "/assessments"), body).await
+}
+
+async fn set_policy(bench: &Bench, policy: Value) {
+    let project = bench.admin.get(bench.path("")).await.expect(200);
+    bench.admin.patch(bench.path(""), version(&project), json!({ "policy": policy })).await.expect(200);
+}

@@ -1,0 +1,118 @@
+use claimbench_tests::bench::on_each_database;
+use claimbench_tests::scene::{ARTICLE, text, version};
+use serde_json::json;
+
+#[test]
+fn a_reviewer_accepts_and_rejects_but_does_not_edit() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let send = async |rest: &str, version: i64, body: serde_json::Value| {
+            let ask = claimbench_tests::ask::Ask::post(bench.claim_path(&claim, rest), &body).if_match(version);
+            bench.reviewer.send(ask).await
+        };
+        let accepted = send("/accept", version(&claim), json!({})).await.expect(200);
+        assert_eq!(accepted["status"], "accepted");
+        let rejected = send("/reject", version(&accepted), json!({ "reason": "Trivial" })).await.expect(200);
+        assert_eq!((&rejected["status"], &rejected["reason"]), (&json!("rejected"), &json!("Trivial")));
+        assert_eq!(
+            send("/reject", version(&rejected), json!({ "reason": "Again" })).await.problem(),
+            "409 wrong_state"
+        );
+        let edited =
+            bench.reviewer.patch(bench.claim_path(&claim, ""), version(&rejected), json!({ "text": "Mine" })).await;
+        assert_eq!(edited.problem(), "403 role_required");
+    });
+}
+
+#[test]
+fn an_edit_is_a_new_revision_and_stays_in_the_history() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let change = json!({ "text": "Osterby Mills signed a supply agreement." });
+        let edited = bench.editor.patch(bench.claim_path(&claim, ""), version(&claim), change).await.expect(200);
+        assert_eq!(
+            (&edited["status"], &edited["text"]),
+            (&json!("edited"), &json!("Osterby Mills signed a supply agreement."))
+        );
+        assert_eq!(edited["revision"].as_i64(), claim["revision"].as_i64().map(|revision| revision + 1));
+        let history = bench.viewer.get(bench.claim_path(&claim, "/history")).await.expect(200);
+        let edit =
+            history["items"].as_array().into_iter().flatten().find(|entry| entry["kind"] == "claim.edited").cloned();
+        let data = edit.unwrap_or_default()["data"].clone();
+        assert_eq!((&data["from"]["text"], &data["to"]["text"]), (&claim["text"], &edited["text"]));
+    });
+}
+
+#[test]
+fn a_mention_that_does_not_stand_in_the_article_is_refused_with_the_nearest_words() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let change = json!({ "mention": { "exact": "The mill will opens in May 2025" } });
+        let reply = bench.editor.patch(bench.claim_path(&claim, ""), version(&claim), change).await;
+        assert_eq!(reply.problem(), "422 mention_not_found");
+        assert!(text(&reply.json()["nearest"]["exact"]).contains("The mill will open"));
+        assert_eq!(bench.read_claim(&claim).await, claim);
+    });
+}
+
+#[test]
+fn a_detail_of_another_shape_than_the_types_is_refused() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let change = json!({ "type": "role", "detail": { "colour": "grey" } });
+        let reply = bench.editor.patch(bench.claim_path(&claim, ""), version(&claim), change).await;
+        assert_eq!(reply.problem(), "422 invalid_body");
+    });
+}
+
+#[test]
+fn the_parts_of_a_split_claim_supersede_it() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let into = json!([{ "text": "Osterby Mills signed." }, { "text": "Näsviken Paper signed." }]);
+        let ask = claimbench_tests::ask::Ask::post(bench.claim_path(&claim, "/split"), &json!({ "into": into }));
+        let split = bench.editor.send(ask.if_match(version(&claim))).await.expect(200);
+        assert_eq!(split["claim"]["status"], "split");
+        let parts = split["into"].as_array().cloned().unwrap_or_default();
+        assert_eq!(parts.len(), 2);
+        for part in parts {
+            assert_eq!(part["relations"], json!([{ "kind": "supersedes", "claim": claim["id"] }]));
+        }
+    });
+}
+
+#[test]
+fn a_merged_claim_hands_its_evidence_to_the_one_that_stands() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let other = bench.claims().await.into_iter().find(|other| other["id"] != claim["id"]).expect("two claims");
+        bench.evidence(&claim, "supports").await;
+        let claim = bench.read_claim(&claim).await;
+        let ask = claimbench_tests::ask::Ask::post(bench.claim_path(&claim, "/merge"), &json!({ "into": other["id"] }));
+        bench.editor.send(ask.if_match(version(&claim))).await.expect(200);
+        assert_eq!(bench.read_claim(&claim).await["status"], "merged");
+        let evidence = bench.viewer.get(bench.claim_path(&other, "/evidence")).await.expect(200);
+        assert_eq!(evidence["items"].as_array().map(Vec::len), Some(1));
+    });
+}
+
+#[test]
+fn a_list_holds_what_fits_every_filter() {
+    on_each_database(async |bench| {
+        bench.article(ARTICLE).await;
+        let all = bench.claims().await;
+        let count = async |query: &str| {
+            let page = bench.viewer.get(bench.path(&format!("/claims?limit=200&{query}"))).await.expect(200);
+            page["items"].as_array().map_or(0, Vec::len)
+        };
+        assert_eq!(count("status=proposed").await + count("status=ambiguous").await, all.len());
+        assert_eq!(count("status=rejected").await, 0);
+        let kind = text(&all[0]["type"]);
+        assert_eq!(count(&format!("type={kind}")).await, all.iter().filter(|claim| claim["type"] == kind).count());
+        assert_eq!(count("text=%25").await, 0, "a percent sign is no wildcard");
+        assert_eq!(
+            count("text=osterby").await,
+            all.iter().filter(|claim| text(&claim["text"]).contains("Osterby")).count()
+        );
+    });
+}
