@@ -1,0 +1,110 @@
+/** The claims of one article and the one that is being worked on. Everything that the desk's keys and buttons do is here. */
+
+import { body, ifMatch, service, type Claim, type Project } from '../client'
+import { known } from '../shell/load.svelte'
+import { done, failed } from '../shell/notices.svelte'
+import { ask, place } from '../shell/route.svelte'
+import { Shelf } from '../source/shelf.svelte'
+
+export class Desk {
+  claims = $state.raw<Claim[]>([])
+  busy = $state(false)
+  /** A change of the reviewer's that met another's: what the claim is now. */
+  conflict = $state.raw<Claim>()
+  readonly shelf: Shelf
+
+  readonly current = $derived.by(() => {
+    const id = place().query.get('claim')
+    return this.claims.find((claim) => claim.id === id) ?? this.claims[0]
+  })
+  readonly at = $derived(this.claims.findIndex((claim) => claim.id === this.current?.id))
+
+  constructor(
+    readonly project: Project,
+    claims: Claim[],
+  ) {
+    this.claims = claims
+    this.shelf = new Shelf(project)
+  }
+
+  pick = (id: string): void => ask('claim', id)
+
+  step = (by: number): void => {
+    const to = this.claims[this.at + by]
+    if (to) this.pick(to.id)
+  }
+
+  /** The next claim, from here on and round, that nobody has judged yet. */
+  nextOpen = (): void => {
+    const order = [...this.claims.slice(this.at + 1), ...this.claims.slice(0, Math.max(this.at, 0))]
+    const open = order.find((claim) => claim.status === 'proposed' || claim.status === 'ambiguous')
+    if (open) this.pick(open.id)
+    else done('No claim of this article is left to look at.')
+  }
+
+  accept = (): Promise<boolean> =>
+    this.change({ status: 'accepted', reason: null }, (claim) =>
+      body(service.POST('/v1/projects/{project}/claims/{claim}/accept', { params: this.params(claim) })),
+    )
+
+  reject = async (reason: string): Promise<boolean> => {
+    const rejected = await this.change({ status: 'rejected', reason }, (claim) =>
+      body(service.POST('/v1/projects/{project}/claims/{claim}/reject', { params: this.params(claim), body: { reason } })),
+    )
+    if (rejected) done('Rejected.', this.backTo(this.current))
+    return rejected
+  }
+
+  edit = (text: string): Promise<boolean> =>
+    this.change({ text, edits: [], status: 'edited' }, (claim) =>
+      body(service.PATCH('/v1/projects/{project}/claims/{claim}', { params: this.params(claim), body: { text } })),
+    )
+
+  /** Reads a claim anew, as after evidence was attached to it. */
+  refresh = async (id: string): Promise<void> => {
+    const path = { project: this.project.id, claim: id }
+    this.put(await body(service.GET('/v1/projects/{project}/claims/{claim}', { params: { path } })))
+  }
+
+  /** Taking a rejection back accepts the claim: that somebody has looked at it stays true. */
+  private backTo(claim: Claim | undefined): (() => void) | undefined {
+    if (!claim) return undefined
+    return () => {
+      this.pick(claim.id)
+      void this.accept()
+    }
+  }
+
+  /** Shows the outcome at once, and takes it back where the service says no. */
+  private async change(outcome: Partial<Claim>, send: (claim: Claim) => Promise<Claim>): Promise<boolean> {
+    const claim = this.current
+    if (!claim || this.busy) return false
+    this.busy = true
+    this.put({ ...claim, ...outcome })
+    try {
+      this.put(await send(claim))
+      return true
+    } catch (error) {
+      this.put(claim)
+      await this.explain(claim, error)
+      return false
+    } finally {
+      this.busy = false
+    }
+  }
+
+  private async explain(claim: Claim, error: unknown): Promise<void> {
+    const failure = known(error)
+    if (!failure.is('version_changed')) return failed(failure.message)
+    await this.refresh(claim.id)
+    this.conflict = this.claims.find((other) => other.id === claim.id)
+  }
+
+  private put(claim: Claim): void {
+    this.claims = this.claims.map((other) => (other.id === claim.id ? claim : other))
+  }
+
+  private params(claim: Claim) {
+    return { path: { project: this.project.id, claim: claim.id }, header: ifMatch(claim.version) }
+  }
+}

@@ -1,0 +1,93 @@
+/** The API's closed lists in the reviewer's words. Typed by the description, so that a new value breaks the build. */
+
+import type { ClaimStatus, ClaimType, Reliability, ReviewState, Role, SourceKind, Stance, Verdict } from './client'
+
+export const TYPES: Record<ClaimType, string> = {
+  signature: 'Signature',
+  date: 'Date',
+  aim: 'Aim',
+  statement: 'Statement',
+  role: 'Role',
+  quantity: 'Quantity',
+  relation: 'Relation',
+  event: 'Event',
+  opinion: 'Opinion',
+}
+
+export type Tone = 'good' | 'bad' | 'warn' | 'mixed' | 'soft'
+
+interface Word {
+  says: string
+  tone: Tone
+}
+
+export const STATUSES: Record<ClaimStatus, Word> = {
+  proposed: { says: 'Proposed', tone: 'warn' },
+  ambiguous: { says: 'Ambiguous', tone: 'warn' },
+  accepted: { says: 'Accepted', tone: 'good' },
+  edited: { says: 'Edited', tone: 'good' },
+  rejected: { says: 'Rejected', tone: 'soft' },
+  merged: { says: 'Merged', tone: 'soft' },
+  split: { says: 'Split', tone: 'soft' },
+}
+
+export const VERDICTS: Record<Verdict, Word & { means: string }> = {
+  supported: { says: 'Supported', tone: 'good', means: 'The evidence bears it out.' },
+  refuted: { says: 'Refuted', tone: 'bad', means: 'The evidence shows it to be wrong.' },
+  conflicting: { says: 'Conflicting', tone: 'mixed', means: 'Good evidence stands on both sides.' },
+  not_enough_evidence: { says: 'Not enough evidence', tone: 'warn', means: 'Nothing found so far settles it.' },
+  not_checkable: { says: 'Not checkable', tone: 'soft', means: 'No evidence could settle it.' },
+}
+
+export const REVIEWS: Record<ReviewState, string> = {
+  open: 'Open',
+  assessed: 'Assessed',
+  agreed: 'Agreed',
+  disputed: 'Disputed',
+}
+
+export const SOURCES: Record<SourceKind, string> = {
+  article: 'Article',
+  press_release: 'Press release',
+  official_document: 'Official document',
+  dataset: 'Dataset',
+  transcript: 'Transcript',
+  post: 'Post',
+  other: 'Something else',
+}
+
+export const STANCES: Record<Stance, Word> = {
+  supports: { says: 'Supports', tone: 'good' },
+  refutes: { says: 'Refutes', tone: 'bad' },
+  partial: { says: 'Supports in part', tone: 'warn' },
+  context: { says: 'Gives context', tone: 'soft' },
+}
+
+/** The Admiralty code: the source, whatever it says here. */
+export const RELIABILITIES: Record<Reliability, string> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'cannot be judged',
+}
+
+/** The Admiralty code: what is said here, whoever says it. */
+export const CREDIBILITIES: Record<number, string> = {
+  1: 'confirmed by others',
+  2: 'probably true',
+  3: 'possibly true',
+  4: 'doubtful',
+  5: 'improbable',
+  6: 'cannot be judged',
+}
+
+export const ROLES: Record<Role, string> = {
+  viewer: 'Viewer: reads',
+  reviewer: 'Reviewer: judges claims, attaches evidence',
+  editor: 'Editor: also brings in articles and sources, edits claims',
+  admin: 'Administrator: also members, tokens and settings',
+}
+
+export const keys = <Key extends string>(record: Record<Key, unknown>): Key[] => Object.keys(record) as Key[]

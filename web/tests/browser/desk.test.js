@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bench, example } from './bench.js'
+
+const made = bench()
+
+const claimText = (page) => page.locator('.standalone').innerText()
+
+test('an article is pasted, and its claims stand under its words', async () => {
+  const project = await made.call('POST', '/v1/projects', { name: 'Paste' })
+  await made.visit(async (page) => {
+    await page.goto(`/projects/${project.id}`)
+    await page.getByRole('button', { name: 'Paste the first article' }).click()
+    await page.getByLabel('Its text').fill(example('article.txt'))
+    await page.getByLabel('Published on').fill('2025-06-15')
+    await page.getByRole('button', { name: 'Find its claims' }).click()
+    await page.locator('.line').first().waitFor()
+    assert.match(await page.getByText('damaged characters repaired').innerText(), /\d+ damaged/)
+    assert.ok((await page.locator('.margin button').count()) > 10)
+  })
+})
+
+test('the page shows the article letter by letter, and the code points of each claim are its words', async () => {
+  const text = 'Osterby 🦀🏳️‍🌈 Mills signed a pact with Näsviken Paper on 3 May 2024. שלום עולם, said Rut Alm.\n\nThe 🧵 mill will open in May 2025.'
+  const { project, article, address } = await made.project('Offsets', text)
+  const document = await made.call('GET', `/v1/projects/${project.id}/articles/${article.id}`)
+  const { items } = await made.call('GET', `/v1/projects/${project.id}/claims?article=${article.id}`)
+  assert.ok(items.length > 0)
+  await made.visit(async (page) => {
+    await page.goto(address)
+    await page.locator('.line').first().waitFor()
+    const shown = await page.locator('.words').allTextContents()
+    const points = [...document.text]
+    assert.deepEqual(shown, document.blocks.map((block) => points.slice(block.start, block.end).join('')))
+    for (const claim of items) {
+      await page.goto(`${address}?claim=${claim.id}`)
+      await page.locator('.text .current').first().waitFor()
+      const marked = (await page.locator('.text .current').allTextContents()).join('')
+      assert.equal(marked, claim.mention.exact)
+    }
+  })
+})
+
+test('j and k walk the claims, a accepts and goes on, and the address is that of the claim', async () => {
+  const { address, project } = await made.project('Keys')
+  await made.visit(async (page) => {
+    await page.goto(address)
+    await page.getByText(/^(Claim )?1 of \d+$/).waitFor()
+    const first = await claimText(page)
+    await page.keyboard.press('j')
+    await page.getByText(/^(Claim )?2 of \d+$/).waitFor()
+    assert.notEqual(await claimText(page), first)
+    await page.keyboard.press('k')
+    await page.getByText(/^(Claim )?1 of \d+$/).waitFor()
+    await page.keyboard.press('a')
+    await page.waitForURL(/claim=/)
+    await page.reload()
+    assert.notEqual(await claimText(page), first)
+    const accepted = await made.call('GET', `/v1/projects/${project.id}/claims?status=accepted`)
+    assert.equal(accepted.items.length, 1)
+  })
+})
+
+test('a question mark lists the keys, and another key can be given', async () => {
+  const { address } = await made.project('Other keys')
+  await made.visit(async (page) => {
+    await page.goto(address)
+    await page.getByText(/1 of \d+$/).waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('heading', { name: 'Keys of this page' }).waitFor()
+    await page.getByRole('button', { name: 'Change the key for: Next claim', exact: true }).click()
+    await page.keyboard.press('n')
+    await page.getByText('already means: Attach evidence').waitFor()
+    await page.getByRole('button', { name: 'Change the key for: Next claim', exact: true }).click()
+    await page.keyboard.press('w')
+    await page.getByText('now means: Next claim').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('w')
+    await page.getByText(/2 of \d+$/).waitFor()
+  })
+})
+
+test('a claim is edited, and its history shows the words that changed', async () => {
+  const { address } = await made.project('Edit')
+  await made.visit(async (page) => {
+    await page.goto(address)
+    await page.getByText(/1 of \d+$/).waitFor()
+    await page.keyboard.press('e')
+    await page.getByLabel('The claim, as a sentence').fill('Norhaven Zinc Group signed a pact.')
+    await page.keyboard.press('Enter')
+    await page.getByText('Edited', { exact: true }).waitFor()
+    assert.equal(await claimText(page), 'Norhaven Zinc Group signed a pact.')
+    await page.getByText('History').click()
+    await page.locator('ins', { hasText: 'pact' }).waitFor()
+  })
+})
+
+test('a claim is rejected for a reason with two keys, and taken back', async () => {
+  const { address } = await made.project('Reject')
+  await made.visit(async (page) => {
+    await page.goto(address)
+    await page.getByText(/1 of \d+$/).waitFor()
+    await page.keyboard.press('x')
+    await page.getByLabel('Why reject it?').waitFor()
+    await page.keyboard.press('2')
+    await page.getByText('Why: No claim').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Accepted', { exact: true }).waitFor()
+  })
+})
+
+test('two reviewers on one claim: the second is told, and loses nothing of the first', async () => {
+  const { address, project } = await made.project('Conflict')
+  await made.visit(async (page) => {
+    await page.goto(address)
+    await page.getByText(/1 of \d+$/).waitFor()
+    const { items } = await made.call('GET', `/v1/projects/${project.id}/claims?limit=1`)
+    await made.visit(async (other) => {
+      await other.goto(`${address}?claim=${items[0].id}`)
+      await other.getByText(/1 of \d+$/).waitFor()
+      await other.keyboard.press('e')
+      await other.getByLabel('The claim, as a sentence').fill('What the other wrote.')
+      await other.keyboard.press('Enter')
+      await other.getByText('Edited', { exact: true }).waitFor()
+    })
+    await page.goto(`${address}?claim=${items[0].id}`)
+    await page.getByText('What the other wrote.').waitFor()
+  })
+})

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bench, example } from './bench.js'
+import { assertAccessible } from './browser.js'
+
+const made = bench()
+
+test('every page is accessible in both themes, wide and narrow', async () => {
+  const { project, article, address } = await made.project('Access')
+  const source = await made.call('POST', `/v1/projects/${project.id}/sources`, { title: 'Release', text: example('press-release.txt') })
+  const home = `/projects/${project.id}`
+  const pages = [
+    ['/', 'Projects'],
+    [home, 'Access'],
+    [address, article.title],
+    [`${home}/claims`, 'Claims'],
+    [`${home}/sources`, 'Sources'],
+    [`${home}/sources/${source.id}`, 'Release'],
+    [`${home}/settings`, 'Settings'],
+    ['/try', 'Try it out'],
+    ['/account', 'Your account'],
+    ['/nowhere', 'There is no such page'],
+  ]
+  for (const viewport of [{ width: 1360, height: 850 }, { width: 390, height: 800 }]) {
+    await made.visit(
+      async (page) => {
+        for (const [path, heading] of pages) {
+          await page.goto(path)
+          await page.getByRole('heading', { name: heading }).first().waitFor()
+          await page.waitForLoadState('networkidle')
+          await assertAccessible(page, `${path} at ${viewport.width}`)
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+          assert.ok(over <= 0, `${path} is ${over} pixels wider than ${viewport.width}`)
+        }
+      },
+      { viewport },
+    )
+  }
+})
+
+test('the first load is at most 200 kB compressed', () => {
+  const assets = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
+  const sizes = readdirSync(assets).map((name) => gzipSync(readFileSync(assets + name)).length)
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  assert.ok(total <= 200_000, `${total} bytes`)
+})
