@@ -4,6 +4,7 @@ mod access;
 mod database;
 mod limit;
 mod request;
+mod slow;
 mod session;
 mod project;
 mod article;

@@ -63,16 +63,21 @@ impl Bench {
 /// Runs a test on SQLite and then on PostgreSQL, each time with everything of its own.
 pub fn on_each_database(test: impl AsyncFn(&Bench)) {
     for engine in Engine::ALL {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
-        let named = Named(engine);
-        runtime.block_on(async {
-            let bench = Bench::set_up(engine).await;
-            test(&bench).await;
-            bench.server.stop().await;
-            bench.database.remove().await;
-        });
-        drop(named);
+        on(engine, &test);
     }
+}
+
+/// Runs a test that has nothing to do with the database on one of them.
+pub fn on(engine: Engine, test: impl AsyncFn(&Bench)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
+    let named = Named(engine);
+    runtime.block_on(async {
+        let bench = Bench::set_up(engine).await;
+        test(&bench).await;
+        bench.server.stop().await;
+        bench.database.remove().await;
+    });
+    drop(named);
 }
 
 /// Says on which engine a test failed.

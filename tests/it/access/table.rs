@@ -22,6 +22,7 @@ pub(super) const ACCESS: &[(&str, Permission)] = &[
     ("me.update", User),
     ("users.list", InstanceAdministrator),
     ("users.update", InstanceAdministrator),
+    ("users.create_link", InstanceAdministrator),
     ("projects.create", User),
     ("projects.delete", Admin),
     ("projects.list", User),

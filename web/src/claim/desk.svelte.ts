@@ -60,6 +60,27 @@ export class Desk {
       body(service.PATCH('/v1/projects/{project}/claims/{claim}', { params: this.params(claim), body: { text } })),
     )
 
+  merge = async (into: string): Promise<boolean> => {
+    const merged = await this.change({ status: 'merged' }, (claim) =>
+      body(service.POST('/v1/projects/{project}/claims/{claim}/merge', { params: this.params(claim), body: { into } })),
+    )
+    if (merged) {
+      await this.refresh(into)
+      this.pick(into)
+      done('Merged; its evidence went over.')
+    }
+    return merged
+  }
+
+  split = (texts: string[]): Promise<boolean> =>
+    this.change({ status: 'split' }, async (claim) => {
+      const parts = { into: texts.map((text) => ({ text })) }
+      const made = await body(service.POST('/v1/projects/{project}/claims/{claim}/split', { params: this.params(claim), body: parts }))
+      this.claims = this.claims.flatMap((other) => (other.id === claim.id ? [other, ...made.into] : other))
+      if (made.into[0]) this.pick(made.into[0].id)
+      return made.claim
+    })
+
   /** Reads a claim anew, as after evidence was attached to it. */
   refresh = async (id: string): Promise<void> => {
     const path = { project: this.project.id, claim: id }

@@ -650,6 +650,23 @@ export interface paths {
         patch: operations["users.update"];
         trace?: never;
     };
+    "/v1/users/{user}/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a link by which a user signs in, once, for instance to set a new password; it is shown once */
+        post: operations["users.create_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1186,7 +1203,7 @@ export interface components {
         };
         /** @description A change of oneself; what is left out stays as it is. */
         MeChange: {
-            /** @description The password so far, where one is set and is to change. */
+            /** @description The password so far, where one is set and is to change and you did not sign in by a link. */
             current_password?: string;
             /** Format: email */
             email?: string;
@@ -1500,6 +1517,8 @@ export interface components {
         };
         /** @description One browser that is signed in. */
         Session: {
+            /** @description Whether it began with a link; such a session may set a password without the one so far. */
+            by_link: boolean;
             /** Format: date-time */
             created_at: string;
             /** @description Whether it is the one that asks. */
@@ -1528,6 +1547,14 @@ export interface components {
             /** @description Send it as `Authorization: Bearer SECRET`. */
             secret: string;
             token: components["schemas"]["Token"];
+        };
+        /** @description A link by which a user signs in, once. Whoever has it is that user. */
+        SignInLink: {
+            /** Format: uuid */
+            id: string;
+            link: string;
+            /** Format: uuid */
+            user: string;
         };
         /** @enum {string} */
         SignatoryKind: "person" | "organization" | "unknown";
@@ -1859,6 +1886,7 @@ export type RoleDetail = components['schemas']['RoleDetail'];
 export type Session = components['schemas']['Session'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type ShownToken = components['schemas']['ShownToken'];
+export type SignInLink = components['schemas']['SignInLink'];
 export type SignatoryKind = components['schemas']['SignatoryKind'];
 export type SignatureDetail = components['schemas']['SignatureDetail'];
 export type Silence = components['schemas']['Silence'];
@@ -7662,6 +7690,111 @@ export interface operations {
             };
             /** @description `if_match_required`: Send the ETag that you read as If-Match. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.create_link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLink"];
+                };
+            };
+            /** @description `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `administrator_required`: Only an instance administrator may do this.
+             *
+             *     `session_required`: A token may not do this; sign in.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `secret_already_shown`: This key was used before, and a secret is shown once. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -127,3 +127,19 @@ test('two reviewers on one claim: the second is told, and loses nothing of the f
     await page.getByText('What the other wrote.').waitFor()
   })
 })
+
+test('a claim is split by its lines, and a part is merged into another claim', async () => {
+  const { address } = await made.project('Split')
+  await made.visit(async (page) => {
+    await page.goto(address)
+    await page.getByText(/1 of \d+$/).waitFor()
+    await page.keyboard.press('s')
+    await page.getByLabel('The claims in its place').fill('Norzinc signed.\nThe institute signed.')
+    await page.getByRole('button', { name: 'Split into 2' }).click()
+    await page.locator('.standalone', { hasText: 'Norzinc signed.' }).waitFor()
+    await page.keyboard.press('m')
+    await page.getByLabel('Which claim says the same').selectOption({ index: 1 })
+    await page.getByRole('button', { name: 'Merge', exact: true }).click()
+    await page.getByText('Merged; its evidence went over.').waitFor()
+  })
+})
