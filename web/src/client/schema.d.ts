@@ -812,6 +812,26 @@ export interface components {
         };
         /** @enum {string} */
         BlockKind: "heading" | "paragraph" | "list_item" | "caption" | "boilerplate";
+        /** @description What a passage says of one facet of a claim. */
+        Check: {
+            claim_value: string;
+            facet: components["schemas"]["CheckFacet"];
+            /** @description Confirmed as far as it goes: the passage is less exact than the claim, or says it of something else. */
+            partly: boolean;
+            passage_span?: components["schemas"]["Range"] | null;
+            passage_value?: string | null;
+            reason: components["schemas"]["CheckReason"];
+            status: components["schemas"]["CheckStatus"];
+        };
+        /** @enum {string} */
+        CheckFacet: "name" | "time" | "quantity" | "role" | "polarity";
+        /**
+         * @description Why a check came out as it did.
+         * @enum {string}
+         */
+        CheckReason: "same" | "alias" | "family_name" | "looser" | "finer" | "within" | "elsewhere" | "other" | "opposite" | "denied" | "not_yet" | "same_words" | "absent";
+        /** @enum {string} */
+        CheckStatus: "confirmed" | "contradicted" | "silent";
         CitedArticle: {
             /** Format: uuid */
             id: string;
@@ -1049,6 +1069,7 @@ export interface components {
         EventDetail: Record<string, never>;
         /** @description Words of a snapshot, and what they say about a claim. */
         Evidence: {
+            checks?: components["schemas"]["EvidenceChecks"] | null;
             /** Format: uuid */
             claim: string;
             /** Format: date-time */
@@ -1086,6 +1107,16 @@ export interface components {
             note?: string;
             reliability?: components["schemas"]["Reliability"];
             stance?: components["schemas"]["Stance"];
+        };
+        /** @description What the quote confirms, contradicts or is silent on: reasons for a person, no verdict. */
+        EvidenceChecks: {
+            /** @description Their spans are code points of the quote. */
+            facets: components["schemas"]["Check"][];
+            /**
+             * Format: int64
+             * @description The revision of the claim that was held against the quote.
+             */
+            revision: number;
         };
         EvidencePage: {
             items: components["schemas"]["Evidence"][];
@@ -1808,6 +1839,10 @@ export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditEntryPage = components['schemas']['AuditEntryPage'];
 export type Block = components['schemas']['Block'];
 export type BlockKind = components['schemas']['BlockKind'];
+export type Check = components['schemas']['Check'];
+export type CheckFacet = components['schemas']['CheckFacet'];
+export type CheckReason = components['schemas']['CheckReason'];
+export type CheckStatus = components['schemas']['CheckStatus'];
 export type CitedArticle = components['schemas']['CitedArticle'];
 export type CitedEvidence = components['schemas']['CitedEvidence'];
 export type CitedSource = components['schemas']['CitedSource'];
@@ -1831,6 +1866,7 @@ export type EntityMention = components['schemas']['EntityMention'];
 export type EventDetail = components['schemas']['EventDetail'];
 export type Evidence = components['schemas']['Evidence'];
 export type EvidenceChange = components['schemas']['EvidenceChange'];
+export type EvidenceChecks = components['schemas']['EvidenceChecks'];
 export type EvidencePage = components['schemas']['EvidencePage'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExtractedClaim = components['schemas']['ExtractedClaim'];
