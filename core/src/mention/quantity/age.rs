@@ -5,7 +5,8 @@ use crate::mention::scan::Cursor;
 /// How old someone is: "34-year-old", "34 years old", the number of "aged 34".
 pub(super) fn age(at: Cursor<'_>) -> Option<Figure<'_>> {
     let (value, behind) = numeral::number(at)?;
-    let aged = at.back().is(&["aged"]).then_some(behind);
+    let before = at.back();
+    let aged = (before.is(&["aged", "age"]) || before.is(&["of"]) && before.back().is(&["age"])).then_some(behind);
     let behind = old(behind).or(aged)?;
     Some(Figure { value: Some(value), upper: None, unit: Some("year".to_owned()), behind })
 }

@@ -10,8 +10,8 @@ pub(super) fn before(at: Cursor<'_>) -> Option<(&'static str, Cursor<'_>)> {
         return Some((code, at.next()));
     }
     let behind = at.next();
-    if behind.word() == "$" && behind.glued() {
-        return Some((dollar(at.exact())?, behind.next()));
+    if behind.word() == "$" && (behind.glued() || at.exact().len() > 1) && at.is_letters() {
+        return dollar(at.exact()).map(|code| (code, behind.next()));
     }
     match at.exact() {
         "Rs" | "Rs." => Some(("INR", if behind.glued() { behind.skip(&["."]) } else { behind })),

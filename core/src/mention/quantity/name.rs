@@ -16,14 +16,12 @@ const INVARIANT: [&str; 10] =
 pub(super) fn is_part_of_a_name(at: Cursor<'_>) -> bool {
     let before = at.back();
     let named = before.is_letters() && before.exact().chars().any(char::is_uppercase) && !starts_a_sentence(before);
+    let hyphened = at.glued() && before.word() == "-" && before.glued();
     if at.kind() != Some(Kind::Number) {
-        return named && at.is_capitalized();
+        return named && at.is_capitalized() || hyphened;
     }
-    let touches = at.glued()
-        && (before.is_letters()
-            || before.is(&[".", "/", ":", "#", "'", "_", "@"])
-            || before.word() == "-" && before.glued());
-    touches || named || before.is(&NUMBERED)
+    let touches = at.glued() && (before.is_letters() || before.is(&[".", "/", ":", "#", "'", "_", "@"]));
+    touches || hyphened || named || before.is(&NUMBERED)
 }
 
 fn starts_a_sentence(at: Cursor<'_>) -> bool {

@@ -47,6 +47,7 @@ fn money_is_read_in_its_usual_notations() {
     check(&[
         ("The port paid $1.2bn.", &["$1.2bn = 1200000000 USD"]),
         ("The port paid US$ 40 billion.", &["US$ 40 billion = 40000000000 USD"]),
+        ("The port paid NZ $ 26 million.", &["NZ $ 26 million = 26000000 NZD"]),
         ("The port paid A$3 million.", &["A$3 million = 3000000 AUD"]),
         ("The port paid EUR 310m.", &["EUR 310m = 310000000 EUR"]),
         ("The port paid €310 million.", &["€310 million = 310000000 EUR"]),

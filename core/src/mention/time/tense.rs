@@ -47,14 +47,16 @@ fn of_clause(tree: &Tree, index: usize, word: &Word) -> Option<Tense> {
         return None;
     }
     let perfect = helpers.iter().any(|helper| helper.lemma == "have");
+    let bare = word.xpos == Xpos::Vb || helpers.iter().any(|helper| helper.xpos == Xpos::Vb);
     // A "to" before anything but a bare verb is a preposition that the parser took for the infinitive's.
-    let first = helpers.into_iter().find(|helper| helper.xpos != Xpos::To || perfect || word.xpos == Xpos::Vb);
-    Some(match first.unwrap_or(word).xpos {
-        Xpos::Md | Xpos::To if perfect => Tense::Past,
-        Xpos::Md | Xpos::To => Tense::Future,
+    if helpers.iter().any(|helper| helper.xpos == Xpos::Md || helper.xpos == Xpos::To && bare) {
+        return Some(if perfect { Tense::Past } else { Tense::Future });
+    }
+    let finite = helpers.iter().find(|helper| helper.xpos != Xpos::To);
+    Some(match finite.map_or(word.xpos, |helper| helper.xpos) {
         Xpos::Vbd => Tense::Past,
         Xpos::Vbp | Xpos::Vbz if word.xpos == Xpos::Vbn && perfect => Tense::Past,
-        Xpos::Vbn if first.is_none() => Tense::Past,
+        Xpos::Vbn if finite.is_none() => Tense::Past,
         _ => Tense::Present,
     })
 }

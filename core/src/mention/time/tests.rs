@@ -40,7 +40,7 @@ fn days_are_read_in_every_usual_order() {
         ("The bridge opened on 3 May 2019.", &["3 May 2019 = 2019-05-03"]),
         ("The bridge opened on the 3rd of May, 2019.", &["3rd of May, 2019 = 2019-05-03"]),
         ("The bridge opened on Friday, May 3rd, 2019.", &["Friday, May 3rd, 2019 = 2019-05-03"]),
-        ("The fair ran from May 3 to June 5, 2019.", &["from May 3 to June 5, 2019 = 2025-05-03/2019-06-05"]),
+        ("The fair ran from May 3 to June 5, 2019.", &["from May 3 to June 5, 2019 = 2019-05-03/2019-06-05"]),
         ("The fair ran on May 3-5, 2019.", &["May 3-5, 2019 = 2019-05-03/2019-05-05"]),
     ]);
 }
@@ -52,6 +52,8 @@ fn a_day_without_a_year_is_the_nearest_on_the_side_of_the_verb() {
         ("The mayor resigned on Dec. 24.", &["Dec. 24 = 2024-12-24"]),
         ("The mayor will resign on January 5.", &["January 5 = 2026-01-05"]),
         ("The vote may be held on 20 September.", &["20 September = 2025-09-20"]),
+        ("The vote is to be held on March 20.", &["March 20 = 2026-03-20"]),
+        ("It ran from December 3 to January 5, 2019.", &["from December 3 to January 5, 2019 = 2018-12-03/2019-01-05"]),
     ]);
 }
 

@@ -20,8 +20,9 @@ pub(super) fn distance<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Foun
         return None;
     }
     let origin = if from_published { context.published } else { context.anchor(amount.unit) };
-    let stamp =
-        origin.and_then(|day| away(day, sign, amount)).unwrap_or(if sign < 0 { Stamp::Past } else { Stamp::Future });
+    // Of "several months later" nothing is known but the order.
+    let unknown = if from_published { Stamp::Past } else { Stamp::Unknown };
+    let stamp = origin.and_then(|day| away(day, sign, amount)).unwrap_or(unknown);
     Some((stamp, behind.next()))
 }
 

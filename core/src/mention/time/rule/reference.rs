@@ -9,7 +9,7 @@ use crate::mention::time::stamp::Stamp;
 pub(super) fn reference<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
     let next = at.next();
     match at.word() {
-        "now" => (next.word() != "-" && context.is_present(at.span())).then_some((Stamp::Present, next)),
+        "now" => (!next.is(&["-", "and"]) && context.is_present(at.span())).then_some((Stamp::Present, next)),
         "nowadays" => Some((Stamp::Present, next)),
         "recently" | "recent" => Some((Stamp::Past, next)),
         "present" => at.back().is(&["at"]).then_some((Stamp::Present, next)),

@@ -47,7 +47,8 @@ fn plain<'s>(at: Cursor<'s>, context: &Context<'_>) -> Option<Found<'s>> {
         before.is(&["in", "since", "by", "until", "till", "during", "between", "from", "early", "late", "mid", "("]);
     let range = before.word() == "-" && before.glued() && before.back().digits(4..=4).is_some();
     let attached = at.glued() && !range && (before.is_letters() || before.is(&["-", "/", "_", "@", ":"]));
-    let possible = told || (1700..2100).contains(&year) && !is_counted(behind, context);
+    let possible =
+        told || (1700..2100).contains(&year) && (before.is(&["the", "this", "that"]) || !is_counted(behind, context));
     (possible && !attached && !behind.is(&COUNTED)).then_some((Stamp::Year(year), behind))
 }
 
