@@ -2,12 +2,14 @@
 
 use crate::extraction::EntityKind;
 use crate::mention::TimeKind;
+use crate::span::Span;
 use crate::syntax::{Relation, Xpos};
 
-use super::clause::{Argument, Clause, How, Kind, Phrase, Sort, case_text, trim};
+use super::clause::{Argument, Clause, How, Kind, Phrase, Sort, case_text, own_case, trim};
 use super::draft::{Part, Proposition, Said, Words};
 use super::inflect::{past, present};
 use super::lexicon::Lexicon;
+use super::outline::Outline;
 use super::scene::Scene;
 use super::standalone::Piece;
 
@@ -274,8 +276,7 @@ fn argument_pieces(scene: &Scene<'_>, argument: &Argument, choice: Option<&Phras
         }
         return vec![Piece::Words(argument.words(outline))];
     };
-    let own_case: Vec<usize> =
-        outline.children_with(phrase.head, &[Relation::Case]).filter(|case| *case < phrase.head).collect();
+    let own_case = own_case(outline, phrase.head);
     let case = if own_case.is_empty() { argument.case.clone() } else { own_case };
     let words =
         if may_be_leaner(scene, phrase, clause) { without_clauses(scene, phrase) } else { phrase.words.clone() };
@@ -363,7 +364,7 @@ fn be(past: bool, singular: bool) -> &'static str {
 
 /// The tense of a clause without a finite verb: that of the clause above, for what happened to somebody the past.
 fn is_past(scene: &Scene<'_>, clause: &Clause) -> bool {
-    let participle = clause.kind == Kind::Modifier && scene.outline.xpos(clause.top) != Xpos::Vbg;
+    let participle = matches!(scene.outline.xpos(clause.top), Xpos::Vbn | Xpos::Vbd);
     let stative = Lexicon::Stative.has(scene.outline.lemma(clause.main_verb()));
     past_above(scene, clause) || (participle && !stative)
 }
@@ -416,10 +417,24 @@ fn facets(scene: &Scene<'_>, atom: &Atom<'_>) -> Facets {
         {
             found.span = outline.word(*case).span.cover(found.span);
         }
-        objects.push((role, found));
+        let party = scene.entity_at(phrase.head).is_some();
+        match objects.last_mut() {
+            Some((_, before))
+                if !party && argument.sort == Sort::Oblique && follows(outline, before.span, found.span) =>
+            {
+                before.span = before.span.cover(found.span);
+            }
+            Some(_) if matches!(argument.sort, Sort::Subordinate | Sort::Condition | Sort::Purpose) => {}
+            _ => objects.push((role, found)),
+        }
     }
     let lemma = outline.lemma(clause.main_verb()).to_string();
     (Some(Said { lemma, words: Words::Standing(outline.run(&with_adverbs(scene, clause, group), core)) }), objects)
+}
+
+/// Whether nothing but a space stands between two spans.
+fn follows(outline: &Outline<'_>, before: Span, after: Span) -> bool {
+    before.end() <= after.start() && Span::new(before.end(), after.start()).of(outline.text()).trim().is_empty()
 }
 
 /// The verb group with the adverbs that stand inside it, so that it is one stretch: "is also used".

@@ -136,14 +136,19 @@ pub(crate) fn says(outline: &Outline<'_>, clause: &Clause) -> bool {
 
 /// The cue of a clause whose content stands at `content`.
 pub(crate) fn of_clause(reading: &Reading, outline: &Outline<'_>, clause: &Clause, content: Span) -> Cue {
-    let verb = clause.main_verb();
+    let direct = is_direct(reading, content);
+    Cue { direct, ..of_verb(reading, outline, clause, clause.main_verb()) }
+}
+
+/// The cue that one verb of a clause's chain is: "agreed" of "agreed to leave".
+pub(crate) fn of_verb(reading: &Reading, outline: &Outline<'_>, clause: &Clause, verb: usize) -> Cue {
     let (speaker, speaker_span) = speaker(reading, outline, clause);
     Cue {
         speaker,
         speaker_span,
         verb: outline.form(verb).to_string(),
         span: outline.word(verb).span,
-        direct: is_direct(reading, content),
+        direct: false,
         denied: Lexicon::Denying.has(outline.lemma(verb)),
     }
 }

@@ -27,7 +27,10 @@ const VIEWING: &str = "\
 /// Verbs of saying that take a noun for what is said: "announced job cuts".
 const ANNOUNCING: &str = "\
     acknowledge admit announce cite claim confirm demand deny disclose emphasise emphasize estimate express forecast \
-    pledge predict promise propose report request reveal stress threaten underline";
+    pledge post predict promise propose report request reveal stress threaten underline";
+
+/// Verbs that commit whoever is their subject by being said: "agreed to leave", "refused to sign".
+const COMMITTING: &str = "agree consent decline expect pledge promise refuse swear threaten vow undertake";
 
 /// Verbs whose content holds if the sentence does: no speaker stands between.
 const FACTIVE: &str = "\
@@ -128,6 +131,7 @@ const STATES: &str = "\
 pub(crate) enum Lexicon {
     Saying,
     Announcing,
+    Committing,
     Thinking,
     Viewing,
     Factive,
@@ -143,9 +147,10 @@ pub(crate) enum Lexicon {
     State,
 }
 
-const LISTS: [(Lexicon, &str); 15] = [
+const LISTS: [(Lexicon, &str); 16] = [
     (Lexicon::Saying, SAYING),
     (Lexicon::Announcing, ANNOUNCING),
+    (Lexicon::Committing, COMMITTING),
     (Lexicon::Thinking, THINKING),
     (Lexicon::Viewing, VIEWING),
     (Lexicon::Factive, FACTIVE),

@@ -136,7 +136,7 @@ fn link(words: &[Word], between: std::ops::Range<usize>) -> Link {
         .clone()
         .all(|index| matches!(words[index].upos, Upos::Cconj | Upos::Punct) && words[index].relation != Relation::Case);
     let and = between.clone().any(|index| words[index].upos == Upos::Cconj);
-    match (marks && (1..=4).contains(&between.len()), and) {
+    match (marks && (1..=7).contains(&between.len()), and) {
         (true, true) => Link::And,
         (true, false) => Link::Comma,
         (false, _) => Link::Other,

@@ -3,7 +3,7 @@
 use crate::claim::outline::Outline;
 use crate::syntax::{Relation, Upos, Xpos};
 
-use super::phrase::{Phrase, trim};
+use super::phrase::{Phrase, is_example, trim};
 use super::verb::{VerbGroup, is_connective, is_of_the_clause};
 
 /// One argument of a clause.
@@ -79,7 +79,7 @@ pub(crate) fn arguments(outline: &Outline<'_>, group: &VerbGroup) -> Vec<Argumen
         }
     }
     found.sort_by_key(|argument| argument.case.first().copied().or(argument.head()));
-    found
+    merge_examples(outline, found)
 }
 
 /// "a port" in "Ostra is a port", "in the city" in "they are in the city".
@@ -135,6 +135,28 @@ fn case(outline: &Outline<'_>, head: usize) -> Vec<usize> {
     words.retain(|index| outline.upos(*index) != Upos::Punct && !matches!(outline.form(*index), "'s" | "’s" | "'"));
     words.sort_unstable();
     words
+}
+
+/// The preposition of a later part of a coordination; that of an example ("such as") is none.
+pub(crate) fn own_case(outline: &Outline<'_>, head: usize) -> Vec<usize> {
+    if is_example(outline, head) { Vec::new() } else { case(outline, head) }
+}
+
+/// "..., including the ferry" behind an object or a prepositional argument gives examples of it.
+fn merge_examples(outline: &Outline<'_>, arguments: Vec<Argument>) -> Vec<Argument> {
+    let mut merged: Vec<Argument> = Vec::with_capacity(arguments.len());
+    for argument in arguments {
+        let example = argument.sort == Sort::Oblique && argument.head().is_some_and(|head| is_example(outline, head));
+        let nominal = |before: &&mut Argument| {
+            matches!(before.sort, Sort::Object | Sort::Oblique | Sort::Complement)
+                && before.head().is_some_and(|head| outline.upos(head) == Upos::Noun)
+        };
+        match merged.last_mut().filter(nominal) {
+            Some(before) if example => before.options.extend(argument.options),
+            _ => merged.push(argument),
+        }
+    }
+    merged
 }
 
 fn clause_phrase(outline: &Outline<'_>, child: usize) -> Phrase {

@@ -6,7 +6,7 @@ mod phrase;
 mod subject;
 mod verb;
 
-pub(crate) use argument::{Argument, Sort};
+pub(crate) use argument::{Argument, Sort, own_case};
 pub(crate) use phrase::{Phrase, conjuncts, examples, trim};
 pub(crate) use subject::{How, Subject};
 pub(crate) use verb::VerbGroup;
@@ -142,6 +142,9 @@ fn build(outline: &Outline<'_>, top: usize, above: Option<usize>, found: &[Claus
     if kind == Kind::Relative && partner.is_none() {
         arguments.extend(gap(outline, top, &arguments, subject.as_ref(), &stands_for));
     }
+    if partner.is_some() && !arguments.iter().any(|argument| argument.is_core() || argument.sort == Sort::Oblique) {
+        arguments.extend(shared_object(upper, top));
+    }
     if partner.is_some() {
         arguments.extend(upper.into_iter().flat_map(|clause| fronted(outline, clause)));
     }
@@ -252,6 +255,12 @@ fn gap(
         return None;
     }
     Some(Argument { sort: Sort::Object, case: Vec::new(), options: vec![subject::antecedent(outline, top)?] })
+}
+
+/// "perform and record new songs": the object behind both verbs.
+fn shared_object(partner: Option<&Clause>, top: usize) -> Option<Argument> {
+    let object = partner?.arguments.iter().find(|argument| argument.sort == Sort::Object)?;
+    object.head().is_some_and(|head| head > top).then(|| object.clone())
 }
 
 /// The arguments that stand before a clause's verb, which a clause coordinated with it shares: "In 1990 he came and saw".

@@ -92,11 +92,27 @@ pub(crate) fn examples(outline: &Outline<'_>, head: usize) -> Vec<usize> {
     if outline.upos(head) != Upos::Noun {
         return Vec::new();
     }
-    let names = |child: usize| outline.children_with(child, &[Relation::Case]).any(|case| introduces(outline, case));
+    let titles: Vec<usize> = outline
+        .children_with(head, &[Relation::Appos, Relation::NmodDesc, Relation::Flat])
+        .filter(|child| *child > head && outline.upos(*child) == Upos::Propn && !is_bracketed(outline, *child))
+        .collect();
+    let several = outline.xpos(head) == Xpos::Nns && !titles.is_empty()
+        || titles.iter().any(|title| outline.child(*title, &[Relation::Conj]).is_some());
     outline
-        .children_with(head, &[Relation::Nmod, Relation::Obl, Relation::Appos])
-        .filter(|child| *child > head && names(*child))
+        .children_with(head, &[Relation::Nmod, Relation::Obl, Relation::Appos, Relation::NmodDesc, Relation::Flat])
+        .filter(|child| *child > head && (is_example(outline, *child) || several && titles.contains(child)))
         .collect()
+}
+
+/// Whether a word stands behind "such as", "including" or "like".
+pub(crate) fn is_example(outline: &Outline<'_>, index: usize) -> bool {
+    outline.children_with(index, &[Relation::Case, Relation::Mark]).any(|case| introduces(outline, case))
+}
+
+/// Whether the subtree of a word opens with a bracket: an aside.
+fn is_bracketed(outline: &Outline<'_>, child: usize) -> bool {
+    let first = outline.subtree(child, |_| false).first().copied().unwrap_or(child);
+    outline.form(first) == "(" || first > 0 && outline.form(first - 1) == "("
 }
 
 fn introduces(outline: &Outline<'_>, case: usize) -> bool {
@@ -144,14 +160,9 @@ fn words(outline: &Outline<'_>, head: usize) -> Vec<usize> {
         }
         (at_head && (ASIDES.contains(&relation) || relation == Relation::Case || is_comma_clause(outline, child)))
             || matches!(relation, Relation::Parataxis | Relation::Discourse)
-            || (relation == Relation::Appos && outline.upos(child) == Upos::Propn && follows_bracket(outline, child))
+            || (child > head && is_bracketed(outline, child) && outline.upos(child) != Upos::Punct)
     });
     trim(outline, all)
-}
-
-fn follows_bracket(outline: &Outline<'_>, child: usize) -> bool {
-    let first = outline.subtree(child, |_| false).first().copied().unwrap_or(child);
-    (first.saturating_sub(1)..=first).any(|index| outline.form(index).starts_with('('))
 }
 
 /// A relative or participial clause that a comma sets off: an aside, not part of what is named.

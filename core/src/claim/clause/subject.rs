@@ -52,8 +52,20 @@ pub(crate) fn antecedents(outline: &Outline<'_>, top: usize, upper: Option<&Clau
     let said_of = upper.filter(|clause| clause.main_verb() == noun && outline.child(noun, &[Relation::Cop]).is_some());
     match said_of.and_then(|clause| clause.subject.as_ref()) {
         Some(subject) => Some(subject.options.clone()),
+        None if is_plural(outline, top)
+            && outline.relation(noun) == Relation::Conj
+            && outline.xpos(noun) == Xpos::Nn =>
+        {
+            outline.head(noun).map(|first| Phrase::coordinated(outline, first))
+        }
         None => antecedent(outline, top).map(|phrase| vec![phrase]),
     }
+}
+
+/// Whether the verb of a clause has the form of the plural.
+fn is_plural(outline: &Outline<'_>, top: usize) -> bool {
+    let verbs = outline.children_with(top, &[Relation::Aux, Relation::AuxPass, Relation::Cop]).chain([top]);
+    verbs.into_iter().any(|verb| outline.xpos(verb) == Xpos::Vbp || outline.form(verb) == "were")
 }
 
 pub(crate) fn is_relative(outline: &Outline<'_>, index: usize) -> bool {

@@ -1,5 +1,6 @@
 use super::{Rule, Taken};
 use crate::claim::atom::{Atom, Split, atoms};
+use crate::claim::attribution::of_verb;
 use crate::claim::clause::{Clause, Kind, Phrase, Sort};
 use crate::claim::draft::Draft;
 use crate::claim::lexicon::Lexicon;
@@ -134,6 +135,9 @@ fn draft(scene: &Scene<'_>, index: usize, atom: &Atom<'_>, cue: usize) -> Draft 
         "expect" => Modality::Predicted,
         _ => Modality::Planned,
     };
+    if Lexicon::Committing.has(lemma) && clause.group.chain.contains(&cue) {
+        draft.cues.push(of_verb(scene.reading, outline, clause, cue));
+    }
     if clause.kind == Kind::Purpose || is_result(scene, clause) {
         purpose_text(scene, &mut draft, clause, atom);
     }
