@@ -10,7 +10,7 @@ use crate::answer::{Resource, Wire};
 use crate::claim::Tally;
 use crate::extraction::{Given, LIMIT};
 use crate::id::{ArticleId, SnapshotId, UserId};
-use crate::request::Body;
+use crate::request::{Body, web_address};
 
 /// An article without its text.
 #[derive(Serialize, ToSchema)]
@@ -126,7 +126,7 @@ pub(crate) struct NewArticle {
     #[validate(length(min = 1, max = 1000))]
     #[schema(min_length = 1, max_length = 1000, nullable = false)]
     title: Option<String>,
-    #[validate(url, length(max = 2000))]
+    #[validate(custom(function = "web_address"), length(max = 2000))]
     #[schema(format = "uri", max_length = 2000, nullable = false)]
     url: Option<String>,
     #[validate(length(max = 200))]

@@ -5,7 +5,7 @@ use validator::Validate;
 
 use super::Given;
 use crate::answer::Wire;
-use crate::request::Body;
+use crate::request::{Body, web_address};
 
 pub(crate) use claimbench_core::extraction::Extraction;
 
@@ -18,7 +18,7 @@ pub(crate) struct NewExtraction {
     #[schema(min_length = 1)]
     text: String,
     /// Where the text comes from.
-    #[validate(url, length(max = 2000))]
+    #[validate(custom(function = "web_address"), length(max = 2000))]
     #[schema(format = "uri", max_length = 2000, nullable = false)]
     url: Option<String>,
     /// The day of publication, by which "last week" is understood.

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use utoipa::ToSchema;
 use validator::Validate;
 
+use super::text::holds_nul;
 use super::validity::field_errors;
 use crate::operation::{Description, Input};
 use crate::problem::{Code, Problem};
@@ -90,6 +91,9 @@ async fn collect(request: &HttpRequest, mut payload: Payload, limit: usize) -> R
 fn parse<T: Body>(bytes: &[u8]) -> Result<T, Problem> {
     if bytes.iter().find(|byte| !byte.is_ascii_whitespace()) != Some(&b'{') {
         return Err(Problem::because(Code::MalformedBody, "The body has to be a JSON object."));
+    }
+    if holds_nul(bytes) {
+        return Err(Problem::because(Code::MalformedBody, "A string holds the character NUL."));
     }
     let body: T =
         serde_json::from_slice(bytes).map_err(|error| Problem::because(Code::MalformedBody, error.to_string()))?;

@@ -4,6 +4,7 @@ mod path;
 mod query;
 mod body;
 mod validity;
+mod text;
 mod if_match;
 mod once;
 
@@ -11,3 +12,4 @@ pub(crate) use body::{Body, Valid};
 pub(crate) use if_match::IfMatch;
 pub(crate) use once::Once;
 pub(crate) use query::Query;
+pub(crate) use text::web_address;

@@ -40,6 +40,9 @@ impl<T: DeserializeOwned + Validate> FromRequest for Query<T> {
 
 fn parse<T: DeserializeOwned + Validate>(query: &str) -> Result<T, Problem> {
     let malformed = |detail: String| Problem::because(Code::MalformedQuery, detail);
+    if query.contains("%00") {
+        return Err(malformed("A value holds the character NUL.".to_owned()));
+    }
     let parsed = web::Query::<T>::from_query(query).map_err(|error| malformed(error.to_string()))?.into_inner();
     match parsed.validate() {
         Ok(()) => Ok(parsed),

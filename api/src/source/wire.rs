@@ -9,7 +9,7 @@ use crate::database::meaning;
 use crate::extraction::{Given, LIMIT};
 use crate::id::{SourceId, UserId};
 use crate::problem::Problem;
-use crate::request::Body;
+use crate::request::{Body, web_address};
 use crate::snapshot::{Head, SnapshotHead};
 
 /// What a claim is held against.
@@ -109,7 +109,7 @@ pub(crate) struct NewSource {
     title: Option<String>,
     #[serde(default)]
     kind: SourceKind,
-    #[validate(url, length(max = 2000))]
+    #[validate(custom(function = "web_address"), length(max = 2000))]
     #[schema(format = "uri", max_length = 2000, nullable = false)]
     url: Option<String>,
     #[validate(length(max = 200))]
@@ -171,7 +171,7 @@ pub(crate) struct SourceChange {
     pub(super) title: Option<String>,
     #[schema(nullable = false)]
     pub(super) kind: Option<SourceKind>,
-    #[validate(url, length(max = 2000))]
+    #[validate(custom(function = "web_address"), length(max = 2000))]
     #[schema(format = "uri", max_length = 2000, nullable = false)]
     pub(super) url: Option<String>,
     #[validate(length(max = 200))]
