@@ -46,6 +46,12 @@ export async function openPage(browser, base, options = {}) {
 export async function assertAccessible(page, where) {
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // Colours on their way from one theme to the other are those of neither.
+    await page.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+      await Promise.allSettled(finite.map((one) => one.finished))
+    })
     await inject(page)
     const found = await page.evaluate(() =>
       globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
