@@ -132,9 +132,9 @@ enum Link {
 }
 
 fn link(words: &[Word], between: std::ops::Range<usize>) -> Link {
-    let marks = between
-        .clone()
-        .all(|index| matches!(words[index].upos, Upos::Cconj | Upos::Punct) && words[index].relation != Relation::Case);
+    let marks = between.clone().all(|index| {
+        matches!(words[index].upos, Upos::Cconj | Upos::Punct | Upos::Num) && words[index].relation != Relation::Case
+    });
     let and = between.clone().any(|index| words[index].upos == Upos::Cconj);
     match (marks && (1..=7).contains(&between.len()), and) {
         (true, true) => Link::And,

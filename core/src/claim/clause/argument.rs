@@ -84,7 +84,7 @@ pub(crate) fn arguments(outline: &Outline<'_>, group: &VerbGroup) -> Vec<Argumen
 
 /// "a port" in "Ostra is a port", "in the city" in "they are in the city".
 fn predicate_phrase(outline: &Outline<'_>, head: usize, group: &VerbGroup) -> Argument {
-    let mut options = Phrase::coordinated(outline, head);
+    let mut options = Phrase::taken_apart(outline, head);
     for phrase in &mut options {
         let own = phrase.head;
         phrase.words.retain(|index| {
@@ -123,7 +123,7 @@ fn is_question_word(outline: &Outline<'_>, index: usize) -> bool {
 }
 
 fn nominal(outline: &Outline<'_>, child: usize, sort: Sort) -> Argument {
-    Argument { sort, case: case(outline, child), options: Phrase::coordinated(outline, child) }
+    Argument { sort, case: case(outline, child), options: Phrase::taken_apart(outline, child) }
 }
 
 /// The preposition of a phrase, with the words fixed to it: "according to".

@@ -81,9 +81,64 @@ impl Phrase {
         found
     }
 
+    /// The coordinated phrases, those coordinated inside a modifier apart too: "halls in Pell and Marlo" gives two.
+    pub(crate) fn taken_apart(outline: &Outline<'_>, head: usize) -> Vec<Self> {
+        let mut all = Self::coordinated(outline, head);
+        share_modifier(outline, &mut all);
+        let apart: Vec<Self> = all.iter().flat_map(|phrase| nested(outline, phrase, 2)).collect();
+        if apart.len() > MOST { all } else { apart }
+    }
+
     /// Shared words and own words, as they are to be read.
     pub(crate) fn all(&self) -> Vec<usize> {
         self.shared.iter().chain(&self.words).copied().collect()
+    }
+}
+
+/// More parts than this are left together.
+const MOST: usize = 12;
+
+/// A phrase in one part for each phrase that is coordinated in its last modifier, `depth` modifiers deep.
+fn nested(outline: &Outline<'_>, phrase: &Phrase, depth: usize) -> Vec<Phrase> {
+    let modifier = outline
+        .children_with(phrase.head, &[Relation::Nmod])
+        .filter(|child| *child > phrase.head && phrase.words.contains(child))
+        .last();
+    let Some(modifier) = modifier.filter(|_| depth > 0) else { return vec![phrase.clone()] };
+    let case: Vec<usize> = outline.children_with(modifier, &[Relation::Case]).filter(|case| *case < modifier).collect();
+    let together = case.iter().any(|case| matches!(outline.form(*case), "between" | "among" | "from"));
+    let parts: Vec<Phrase> =
+        Phrase::coordinated(outline, modifier).iter().flat_map(|part| nested(outline, part, depth - 1)).collect();
+    if together || parts.len() < 2 {
+        return vec![phrase.clone()];
+    }
+    let stem: Vec<usize> = phrase.words.iter().copied().filter(|index| !outline.dominates(modifier, *index)).collect();
+    let part = |part: &Phrase| {
+        let own: Vec<usize> =
+            outline.children_with(part.head, &[Relation::Case]).filter(|case| *case < part.head).collect();
+        let case = if own.is_empty() || is_example(outline, part.head) { &case } else { &own };
+        let mut words = [stem.as_slice(), case, &part.words].concat();
+        words.sort_unstable();
+        Phrase { head: phrase.head, words: trim(outline, words), shared: phrase.shared.clone() }
+    };
+    parts.iter().map(part).collect()
+}
+
+/// "the founder and head of Orlo": what is of the last is of the first too.
+fn share_modifier(outline: &Outline<'_>, phrases: &mut [Phrase]) {
+    let Some((last, others)) = phrases.split_last_mut() else { return };
+    let of = |head: usize| {
+        outline.children_with(head, &[Relation::Nmod]).find(|child| {
+            *child > head && outline.children_with(*child, &[Relation::Case]).any(|case| outline.form(case) == "of")
+        })
+    };
+    let Some(modifier) = of(last.head).filter(|_| outline.upos(last.head) == Upos::Noun) else { return };
+    let words: Vec<usize> = last.words.iter().copied().filter(|index| outline.dominates(modifier, *index)).collect();
+    for phrase in others {
+        let bare = phrase.words.last() == Some(&phrase.head) && outline.upos(phrase.head) == Upos::Noun;
+        if bare {
+            phrase.words.extend(&words);
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use crate::claim::clause::{Clause, Sort};
 use crate::claim::draft::Draft;
 use crate::claim::scene::Scene;
 use crate::extraction::{Detail, EventDetail};
+use crate::syntax::Upos;
 
 /// Whatever else a clause says happened or is so: one claim for each part of its coordinations and each of its
 /// prepositional arguments.
@@ -18,7 +19,7 @@ impl Rule for Event {
         let mut drafts = Vec::new();
         for index in taken.free() {
             let Some(clause) = scene.clauses.get(index) else { continue };
-            if clause.subject.is_none() || clause.group.words.is_empty() || !is_asserted(scene, index) {
+            if clause.subject.is_none() || is_empty(scene, clause) || !is_asserted(scene, index) {
                 continue;
             }
             taken.take(index, "event");
@@ -34,6 +35,12 @@ impl Rule for Event {
         }
         drafts
     }
+}
+
+/// Whether there is no verb, or nothing but an auxiliary.
+fn is_empty(scene: &Scene<'_>, clause: &Clause) -> bool {
+    let auxiliary = |index: &usize| scene.outline.upos(*index) == Upos::Aux;
+    clause.group.words.iter().all(auxiliary) && clause.arguments.is_empty()
 }
 
 /// Whether the clause says nothing without its time, so that the date is all of the claim.

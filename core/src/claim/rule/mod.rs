@@ -15,7 +15,7 @@ mod apposition;
 mod instance;
 
 use super::atom::{Atom, proposition};
-use super::clause::Kind;
+use super::clause::{Clause, Kind};
 use super::draft::Draft;
 use super::scene::Scene;
 use crate::extraction::{Detail, Modality, Polarity};
@@ -82,15 +82,28 @@ pub(crate) fn is_asserted(scene: &Scene<'_>, index: usize) -> bool {
         && !matches!(clause.kind, Kind::Relative | Kind::Modifier);
     let denied = scene.cues.get(index).is_some_and(|cues| cues.iter().any(|cue| cue.denied));
     let content = clause.kind == Kind::Content && !content_holds(scene, index);
-    let gerund = outline.xpos(clause.top) == Xpos::Vbg
-        && outline.child(clause.top, &[Relation::Mark, Relation::Case]).is_some()
-        && outline.child(clause.top, &[Relation::Nsubj, Relation::NsubjPass, Relation::Aux]).is_none();
+    let gerund = is_bare_gerund(scene, clause);
     let own_words = scene.cues.get(index).is_some_and(|cues| cues.last().is_some_and(|cue| cue.direct))
         && clause.subject.as_ref().and_then(|subject| subject.options.first()).is_some_and(|phrase| {
             matches!(outline.xpos(phrase.head), Xpos::Prp)
                 && matches!(outline.lemma(phrase.head), "we" | "I" | "i" | "you" | "this" | "that")
         });
     !open && !own_words && !denied && !content && !gerund && !matches!(clause.kind, Kind::Infinitive | Kind::Purpose)
+}
+
+/// "by embedding", "without asking": no claim of its own, unless it says what happened before or after.
+fn is_bare_gerund(scene: &Scene<'_>, clause: &Clause) -> bool {
+    let outline = scene.outline;
+    let Some(mark) = outline.child(clause.top, &[Relation::Mark, Relation::Case]) else { return false };
+    let finite = [Relation::Nsubj, Relation::NsubjPass];
+    let gerund = outline.xpos(clause.group.words.first().copied().unwrap_or(clause.top)) == Xpos::Vbg
+        && outline.child(clause.top, &finite).is_none();
+    let happened = matches!(
+        outline.form(mark).to_ascii_lowercase().as_str(),
+        "after" | "before" | "since" | "while" | "when" | "upon"
+    );
+    let upper = clause.above.and_then(|above| scene.clauses.get(above));
+    gerund && !(happened && upper.is_some_and(|upper| upper.group.past && !upper.group.negated))
 }
 
 /// Whether the content of a verb is put forward as so.
