@@ -104,13 +104,13 @@ impl Survey {
     fn line(&mut self, line: &str, offset: usize, reader: &Reader) {
         let mut open: Vec<Sign> = Vec::new();
         let mut skip_to = 0;
+        let first = line.len() - line.trim_start().len();
         for (at, character) in line.char_indices() {
             if at < skip_to || (character != reader.sign && character != reader.space) {
                 continue;
             }
             let rest = line.get(at..).unwrap_or("");
-            let opens = line.get(..at).is_some_and(|before| before.trim().is_empty());
-            if let Some((length, sign, kind)) = pair(rest, opens) {
+            if let Some((length, sign, kind)) = pair(rest, at == first) {
                 skip_to = at + length;
                 self.change(offset + at, length, sign, kind);
                 continue;
@@ -176,6 +176,9 @@ fn pair(rest: &str, opens: bool) -> Option<(usize, char, RepairKind)> {
     Some((pair.len(), *sign, RepairKind::Mojibake))
 }
 
+/// Bytes on each side of a damaged character that tell what it was: reading further would cost the square of a long line.
+const NEAR: usize = 96;
+
 /// One damaged character in its line.
 #[derive(Clone, Copy)]
 struct Place<'t> {
@@ -186,11 +189,13 @@ struct Place<'t> {
 
 impl<'t> Place<'t> {
     fn before(self) -> &'t str {
-        self.line.get(..self.at).unwrap_or("")
+        let start = self.line.floor_char_boundary(self.at.saturating_sub(NEAR));
+        self.line.get(start..self.at).unwrap_or("")
     }
 
     fn after(self) -> &'t str {
         let rest = self.line.get(self.at..).unwrap_or("");
+        let rest = rest.get(..rest.floor_char_boundary(NEAR)).unwrap_or("");
         rest.get(rest.chars().next().map_or(0, char::len_utf8)..).unwrap_or("")
     }
 
