@@ -7,7 +7,7 @@ BINARY = target/debug/claimbench
 ADDRESS ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: help run build web test test-rust test-web test-deps lint bench openapi clients train eval screenshots audit clean
+.PHONY: help run build web test test-rust test-web test-fuzz test-deps lint bench fuzz openapi clients train eval screenshots audit clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -33,6 +33,9 @@ test: test-rust test-web  ## every test (first: make test-deps)
 test-rust: web
 	$(CARGO) test --locked --workspace
 
+test-fuzz:  ## replay the kept corpus
+	cd fuzz && CARGO_TARGET_DIR=../target $(CARGO) test --locked
+
 test-web: build
 	cd web && npm run check && npm test
 
@@ -52,6 +55,10 @@ audit:  ## known advisories, offline, against SHARED/advisory-db
 
 bench:  ## speed of the core, on one core
 	$(CARGO) bench --locked --package claimbench-core
+
+fuzz:  ## fuzz each target for ten minutes (first: cargo install cargo-fuzz)
+	for target in decode formats extract; do \
+	    (cd fuzz && $(CARGO) fuzz run --sanitizer none --features fuzzing $$target -- -max_total_time=600) || exit 1; done
 
 openapi:  ## write openapi/openapi.json and openapi/operations.txt anew
 	$(CARGO) run --locked --package claimbench -- openapi --out openapi

@@ -1,4 +1,4 @@
-//! "LENBURG (Wire) - ", "OSTRA, March 3 —": where and when an article was filed, at the head of its first paragraph.
+//! "PELLMAR (Wire) - ", "DRUSA, March 3 —": where and when an article was filed, at the head of its first paragraph.
 
 use crate::span::Span;
 
@@ -46,8 +46,8 @@ mod tests {
         assert_eq!(of("PELLWORTH, May 2 — The ferry sank."), Some("PELLWORTH, May 2 —"));
         assert_eq!(of("Pellworth (Newswire) - The ferry sank."), Some("Pellworth (Newswire) -"));
         assert_eq!(
-            of("NEW PELL, Norland, May 2 (Newswire) – The ferry sank."),
-            Some("NEW PELL, Norland, May 2 (Newswire) –")
+            of("NEW PELL, Sorland, May 2 (Newswire) – The ferry sank."),
+            Some("NEW PELL, Sorland, May 2 (Newswire) –")
         );
     }
 

@@ -1,5 +1,6 @@
-//! Black-box tests of the service, in the order of a record's life.
+//! Black-box tests of the service, in the order of a record's life, and of what ARCHITECTURE.md says.
 
+mod architecture;
 mod access;
 mod database;
 mod limit;

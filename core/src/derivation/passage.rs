@@ -139,7 +139,7 @@ fn shared_marks(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) ->
 mod tests {
     use crate::derivation::compare;
 
-    const STORY: &str = "The port of Vellmar will be closed for two weeks from Monday, the harbour master said, because a lock gate must be replaced. Ships that carry food may use the northern quay.\n\nThe Orbel Line has moved its ferries to Ostra until then and offers buses to its passengers.";
+    const STORY: &str = "The port of Vellmar will be closed for two weeks from Monday, the harbour master said, because a lock gate must be replaced. Ships that carry food may use the northern quay.\n\nThe Orbel Line has moved its ferries to Pella until then and offers buses to its passengers.";
 
     #[test]
     fn a_copied_sentence_is_shown_in_both_texts() {
@@ -165,7 +165,7 @@ mod tests {
         assert_eq!(found.passages.len(), 2, "one a paragraph");
         assert_eq!(
             found.passages[1].b.of(&copy),
-            "The Orbel Line has moved its ferries to Ostra until then and offers buses to its passengers."
+            "The Orbel Line has moved its ferries to Pella until then and offers buses to its passengers."
         );
     }
 

@@ -17,7 +17,7 @@ pub struct Subject {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Predicate {
-    /// The words as they stand; a form of "be" where the claim adds it ("Ostra, a port" is a port).
+    /// The words as they stand; a form of "be" where the claim adds it ("Pella, a port" is a port).
     pub text: String,
     pub lemma: String,
     /// Null where the words are added, as the claim's edits say.

@@ -16,7 +16,7 @@ pub struct Entity {
     pub mentions: Vec<Span>,
 }
 
-/// A post that a person holds: "Vice President of ECUST".
+/// A post that a person holds: "Vice President of the institute".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Role {
     pub person: EntityIndex,

@@ -82,7 +82,7 @@ pub(crate) fn arguments(outline: &Outline<'_>, group: &VerbGroup) -> Vec<Argumen
     merge_examples(outline, found)
 }
 
-/// "a port" in "Ostra is a port", "in the city" in "they are in the city".
+/// "a port" in "Pella is a port", "in the city" in "they are in the city".
 fn predicate_phrase(outline: &Outline<'_>, head: usize, group: &VerbGroup) -> Argument {
     let mut options = Phrase::taken_apart(outline, head);
     for phrase in &mut options {

@@ -10,7 +10,7 @@ use crate::syntax::{Relation, Upos};
 /// What an apposition says of a name, and in which place a place lies.
 ///
 /// "Orlo, a maker of pumps, ..." says that Orlo is a maker of pumps; "parent of Marl" behind a comma names a relation;
-/// "in Pell, Norland" says that Pell is in Norland. Leaves alone other names of the same thing and posts of people, which
+/// "in Pell, Sorland" says that Pell is in Sorland. Leaves alone other names of the same thing and posts of people, which
 /// are roles.
 pub(crate) struct Apposition;
 
@@ -89,7 +89,7 @@ fn draft(scene: &Scene<'_>, subject: &Phrase, be: &str, object: &Phrase, detail:
     draft
 }
 
-/// "Pell, Norland": a place, a comma and the place around it.
+/// "Pell, Sorland": a place, a comma and the place around it.
 fn places(scene: &Scene<'_>) -> Vec<Draft> {
     let sentence = scene.outline.sentence().span;
     let text = scene.reading.article.text.as_str();

@@ -20,7 +20,7 @@ pub(crate) struct LookedAt<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     Lower,
-    /// "Halden"
+    /// "Tellan"
     Capital,
     /// "POA", "U.S."
     Upper,
