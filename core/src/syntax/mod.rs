@@ -1,53 +1,83 @@
 //! Tokens to a dependency tree (Universal Dependencies 2), deterministic, with weights that are part of the binary.
 
-pub mod form;
 mod label;
-pub mod lemma;
-pub mod model;
-pub mod parser;
-pub mod scorer;
-pub mod tagger;
-pub mod transition;
+mod form;
+mod network;
+mod arborescence;
+mod lemma;
 mod tree;
 
 use std::sync::LazyLock;
 
+pub use form::{AFFIXES, Form};
 pub use label::{Relation, Upos, Xpos};
+pub use lemma::{Lemmas, by_rule, plain};
+pub use network::{DISTANCES, MAGIC, Network, distance, leaky, sigmoid, tanh};
 pub use tree::{Tree, Word};
 
 use crate::span::Span;
-use form::Form;
-use model::Model;
 
-static MODEL: LazyLock<Option<Model>> = LazyLock::new(|| model::read(include_bytes!("../../weights/syntax.bin")));
+/// The longest stretch that is parsed as one: what is longer than any sentence is parsed in parts.
+const LONGEST: usize = 160;
 
 /// The tree over these tokens of `text`.
 pub fn parse(text: &str, tokens: &[Span]) -> Tree {
-    match MODEL.as_ref() {
-        Some(model) => parse_with(model, text, tokens),
-        None => Tree::default(),
+    Model::embedded().map(|model| model.parse(text, tokens)).unwrap_or_default()
+}
+
+/// All that was learnt from the treebanks.
+pub struct Model<'a> {
+    network: Network<'a>,
+    lemmas: Lemmas,
+}
+
+impl Model<'static> {
+    /// The model that is part of the binary, read at the first call; there always is one, as a test holds.
+    pub fn embedded() -> Option<&'static Self> {
+        static MODEL: LazyLock<Option<Model>> =
+            LazyLock::new(|| Model::read(include_bytes!("../../weights/syntax.bin")));
+        MODEL.as_ref()
     }
 }
 
-/// The tree that `model` finds.
-pub fn parse_with(model: &Model, text: &str, tokens: &[Span]) -> Tree {
-    let forms: Vec<Form> = tokens.iter().map(|token| Form::new(token.of(text))).collect();
-    let classes = tagger::tag(&forms, &model.tagger);
-    let pair = |class: u8| model.tags.get(usize::from(class)).copied().unwrap_or((Xpos::Nn, Upos::Noun));
-    let tags: Vec<u8> = classes.iter().map(|class| pair(*class).0 as u8).collect();
-    let state = parser::parse(&parser::Input { forms: &forms, tags: &tags }, &model.parser);
-    let word = |index: usize, span: &Span| {
-        let (xpos, upos) = pair(classes[index]);
-        Word {
-            span: *span,
-            upos,
-            xpos,
-            lemma: model.lemmas.lemma(span.of(text), xpos),
-            head: state.heads[index].filter(|head| *head < tokens.len()),
-            relation: Relation::ALL.get(usize::from(state.relations[index])).copied().unwrap_or(Relation::Dep),
+impl<'a> Model<'a> {
+    /// The model in these bytes; none where they are no such thing.
+    pub fn read(bytes: &'a [u8]) -> Option<Self> {
+        let (network, rest) = Network::read(bytes)?;
+        Some(Self { network, lemmas: Lemmas::new(std::str::from_utf8(rest).ok()?) })
+    }
+
+    /// The tree over these tokens of `text`.
+    pub fn parse(&self, text: &str, tokens: &[Span]) -> Tree {
+        let mut words = Vec::with_capacity(tokens.len());
+        for part in tokens.chunks(LONGEST) {
+            self.parse_part(text, part, &mut words);
         }
-    };
-    Tree::new(tokens.iter().enumerate().map(|(index, span)| word(index, span)).collect())
+        Tree::new(words)
+    }
+
+    /// Adds the words of `part`; its root hangs from the first word's root, if there is one before.
+    fn parse_part(&self, text: &str, part: &[Span], words: &mut Vec<Word>) {
+        let mut letters = Vec::new();
+        let forms: Vec<Form> = part.iter().map(|token| Form::new(token.of(text), &mut letters)).collect();
+        let analysis = self.network.analyse(&forms);
+        let before = words.len();
+        let root = words.iter().position(|word| word.head.is_none());
+        let decisions = analysis.classes.iter().zip(&analysis.heads).zip(&analysis.relations);
+        for (span, ((class, head), relation)) in part.iter().zip(decisions) {
+            let (xpos, upos) = self.network.tags(*class);
+            let lemma = self.lemmas.lemma(span.of(text), xpos);
+            let relation = if head.is_none() && root.is_some() { Relation::Parataxis } else { *relation };
+            words.push(Word {
+                span: *span,
+                upos,
+                xpos,
+                lemma,
+                head: head.map(|head| head + before).or(root),
+                relation,
+            });
+        }
+    }
 }
 
 #[cfg(test)]

@@ -5,12 +5,12 @@ use super::Place;
 /// Written with a full stop wherever they stand.
 const ALWAYS: &str = " mr mrs ms dr prof rev hon gen col lt sgt capt cmdr adm maj gov sen rep reps sens pres supt messrs \
     jr sr st ste mt ft ave blvd rd inc ltd corp co cos bros dept univ assn bhd pty plc intl natl \
-    vs etc al cf eg ie esp approx ca viz resp incl excl est attn ext dist tel \
+    vs al cf eg ie esp approx ca viz resp incl excl est attn ext dist tel \
     jan feb apr aug sept oct nov dec tues thurs thur \
     u.s u.k u.n e.u u.s.a d.c a.m p.m e.g i.e a.k.a ph.d p.o n.y b.c a.d ";
 
 /// Written with a full stop when more of the sentence follows: at its end they are words of their own.
-const INSIDE: &str = " mar jun jul sep mon tue wed thu fri sat sun min max mins hrs hr yrs yr sec oz lb lbs kg ed eds \
+const INSIDE: &str = " etc mar jun jul sep mon tue wed thu fri sat sun min max mins hrs hr yrs yr sec oz lb lbs kg ed eds \
     vol ch sect art para op c p pp ";
 
 /// Written with a full stop before a number.

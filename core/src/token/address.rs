@@ -47,8 +47,10 @@ fn host(rest: &str) -> Option<usize> {
     let name = rest[..end].trim_end_matches(['.', '-', '_']);
     let (before, last) = name.rsplit_once('.')?;
     let known = ENDINGS.contains(&last.to_ascii_lowercase().as_str());
-    let labels = before.split('.').all(|label| label.len() > 1 && !label.starts_with('-'));
-    if !known || !labels || !before.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+    let labels = || before.split('.');
+    let sound = labels().all(|label| label.len() > 1 && !label.starts_with('-'));
+    let newsgroup = labels().count() > 1 && name.bytes().all(|byte| byte.is_ascii_lowercase() || b".-".contains(&byte));
+    if !sound || !(known || newsgroup) || !before.bytes().any(|byte| byte.is_ascii_alphabetic()) {
         return None;
     }
     let path = &rest[name.len()..];

@@ -14,11 +14,9 @@ pub fn tokens(text: &str, sentence: Span) -> Vec<Span> {
     let mut tokens = Vec::with_capacity(sentence.len() / 5 + 1);
     let words = sentence.of(text);
     let mut chunks = chunks(words).peekable();
-    let mut first = true;
     while let Some((start, chunk)) = chunks.next() {
-        let place = Place { first, next: chunks.peek().map(|(_, next)| *next) };
+        let place = Place { next: chunks.peek().map(|(_, next)| *next) };
         cut(chunk, sentence.start() + start, place, &mut tokens);
-        first = false;
     }
     tokens
 }
@@ -26,7 +24,6 @@ pub fn tokens(text: &str, sentence: Span) -> Vec<Span> {
 /// Where a chunk stands in its sentence.
 #[derive(Clone, Copy)]
 struct Place<'a> {
-    first: bool,
     /// The chunk after it; none at the end of the sentence.
     next: Option<&'a str>,
 }
@@ -39,13 +36,13 @@ fn chunks(words: &str) -> impl Iterator<Item = (usize, &str)> {
 fn cut(chunk: &str, start: usize, place: Place, tokens: &mut Vec<Span>) {
     let mut at = 0;
     while let Some(rest) = chunk.get(at..).filter(|rest| !rest.is_empty()) {
-        let length = length(rest, Place { first: place.first && at == 0, ..place });
-        let end = at + length;
-        for piece in word::pieces(&rest[..length]) {
-            tokens.push(Span::new(start + at, start + at + piece));
-            at += piece;
+        let end = at + length(rest, place);
+        for cut in word::cuts(&chunk[at..end]) {
+            tokens.push(Span::new(start + at, start + at + cut));
+            at += cut;
         }
-        at = at.max(end);
+        tokens.push(Span::new(start + at, start + end));
+        at = end;
     }
 }
 
@@ -53,7 +50,7 @@ fn cut(chunk: &str, start: usize, place: Place, tokens: &mut Vec<Span>) {
 fn length(rest: &str, place: Place) -> usize {
     address::length(rest)
         .or_else(|| symbol::length(rest))
-        .or_else(|| number::length(rest, place))
+        .or_else(|| number::length(rest))
         .or_else(|| word::length(rest, place))
         .or_else(|| rest.chars().next().map(char::len_utf8))
         .unwrap_or(rest.len())

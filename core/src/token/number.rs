@@ -1,17 +1,12 @@
 //! Numbers with the signs inside them: `1,200`, `7:30`, `9/11`, `713-555-0100`, `20th`, `1990s`; a unit is a token of its own.
 
-use super::Place;
-
 /// Units and halves of the day that are cut off a number: `35` `mm`, `7:30` `PM`, `$` `9` `m`.
 const UNITS: &str = " am pm a.m p.m k m bn b tn mm cm km kg g mg ft kb mb gb tb mph kph kwh mw gw hz khz mhz ghz lb lbs oz \
     yr yrs hr hrs min mins sec million billion trillion percent ";
 
 /// Bytes of the number that `rest` begins with.
-pub(super) fn length(rest: &str, place: Place) -> Option<usize> {
+pub(super) fn length(rest: &str) -> Option<usize> {
     let digits = grouped(rest)?;
-    if place.first && digits < 4 && rest.get(digits..) == Some(".") && place.next.is_some() {
-        return Some(rest.len());
-    }
     let tail = rest.get(digits..).unwrap_or("");
     let letters = tail.find(|each: char| !each.is_alphanumeric()).unwrap_or(tail.len());
     if letters == 0 {

@@ -17,7 +17,7 @@ pub(super) fn length(rest: &str) -> Option<usize> {
         return Some(pair.len());
     }
     Some(match first {
-        '.' | '-' | '=' | '_' | '*' | '~' | '#' | '+' | '—' => run(rest, |each| each == first),
+        '.' | '-' | '=' | '_' | '*' | '~' | '#' | '+' | '$' | '—' => run(rest, |each| each == first),
         '!' | '?' => run(rest, |each| matches!(each, '!' | '?')),
         '\'' | '’' | 'ʼ' => first.len_utf8() + clipped(rest),
         '@' if handle(rest) > 1 => handle(rest),

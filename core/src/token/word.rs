@@ -82,13 +82,11 @@ fn listed(list: &str, word: &str) -> bool {
     list.split(' ').any(|entry| !entry.is_empty() && entry.eq_ignore_ascii_case(word))
 }
 
-/// The lengths of the tokens that make up this word: `do` `n't`, `Ann` `'s`, `should` `n't` `'ve`, `can` `not`.
-pub(super) fn pieces(word: &str) -> Vec<usize> {
-    if word.len() < 3 || !word.starts_with(|first: char| first.is_alphanumeric()) {
-        return vec![word.len()];
-    }
+/// The lengths of the tokens that are cut off the front of a word, all but its last: `do` of `don't`, `should` and `n't` of
+/// `shouldn't've`, `can` of `cannot`.
+pub(super) fn cuts(word: &str) -> Vec<usize> {
     if let Some((_, first)) = FUSED.iter().find(|(fused, _)| fused.eq_ignore_ascii_case(word)) {
-        return vec![*first, word.len() - first];
+        return vec![*first];
     }
     let mut lengths = Vec::new();
     let mut rest = word;
@@ -96,8 +94,11 @@ pub(super) fn pieces(word: &str) -> Vec<usize> {
         lengths.push(clitic);
         rest = &rest[..rest.len() - clitic];
     }
-    lengths.push(rest.len());
-    lengths.reverse();
+    if !lengths.is_empty() {
+        lengths.push(rest.len());
+        lengths.reverse();
+        lengths.pop();
+    }
     lengths
 }
 

@@ -20,6 +20,10 @@ impl Arguments {
         self.0.get(name).map(PathBuf::from).ok_or(format!("--{name} is missing"))
     }
 
+    pub(crate) fn path_or(&self, name: &str, otherwise: &str) -> PathBuf {
+        self.0.get(name).map_or(PathBuf::from(otherwise), PathBuf::from)
+    }
+
     pub(crate) fn number(&self, name: &str, otherwise: usize) -> Result<usize, String> {
         let Some(value) = self.0.get(name) else { return Ok(otherwise) };
         value.parse().map_err(|_| format!("--{name} {value}: no number"))

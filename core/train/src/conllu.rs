@@ -11,6 +11,8 @@ pub(crate) struct Sentence {
     /// As it was written.
     pub(crate) text: String,
     pub(crate) words: Vec<Word>,
+    /// Stretches of letters that are more than one word: `don't`.
+    pub(crate) contractions: Vec<String>,
 }
 
 pub(crate) struct Word {
@@ -49,9 +51,14 @@ pub(crate) fn read(path: &Path) -> Result<Vec<Sentence>, String> {
 
 fn sentence(block: &str) -> Result<Sentence, String> {
     let text = block.lines().find_map(|line| line.strip_prefix("# text = ")).unwrap_or("").to_string();
-    let lines = block.lines().filter(|line| !line.starts_with('#'));
-    let words = lines.filter_map(|line| word(line).transpose()).collect::<Result<Vec<_>, _>>()?;
-    Ok(Sentence { text, words })
+    let lines = || block.lines().filter(|line| !line.starts_with('#'));
+    let words = lines().filter_map(|line| word(line).transpose()).collect::<Result<Vec<_>, _>>()?;
+    Ok(Sentence { text, words, contractions: lines().filter_map(contraction).collect() })
+}
+
+fn contraction(line: &str) -> Option<String> {
+    let (id, rest) = line.split_once('\t')?;
+    id.contains('-').then(|| rest.split('\t').next().unwrap_or("").to_string())
 }
 
 /// None for the lines of multiword tokens and of empty nodes.
@@ -72,4 +79,38 @@ fn word(line: &str) -> Result<Option<Word>, String> {
         head: head.checked_sub(1),
         relation: Relation::from_name(relation).ok_or(format!("no relation: {line:?}"))?,
     }))
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// A sentence whose words all hang from the last one.
+    pub(crate) fn sentence_of(text: &str) -> Sentence {
+        let forms: Vec<&str> = text.split(' ').collect();
+        let last = forms.len() - 1;
+        let word = |(index, form): (usize, &&str)| Word {
+            form: (*form).to_string(),
+            lemma: form.to_lowercase(),
+            upos: if index == last { Upos::Verb } else { Upos::Noun },
+            xpos: if index == last { Xpos::Vbp } else { Xpos::Nn },
+            head: (index != last).then_some(last),
+            relation: if index == last { Relation::Root } else { Relation::Nsubj },
+        };
+        Sentence {
+            text: text.to_string(),
+            words: forms.iter().enumerate().map(word).collect(),
+            contractions: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn multiword_tokens_and_empty_nodes_are_no_words() {
+        let block = "# text = It's on\n1-2\tIt's\t_\t_\t_\t_\t_\t_\t_\t_\n1\tIt\tit\tPRON\tPRP\t_\t3\tnsubj\t_\t_\n\
+            2\t's\tbe\tAUX\tVBZ\t_\t3\tcop\t_\t_\n2.1\tgo\tgo\tVERB\tVB\t_\t_\t_\t_\t_\n3\ton\ton\tADV\tRB\t_\t0\troot\t_\t_";
+        let sentence = sentence(block).unwrap();
+        assert_eq!(sentence.text, "It's on");
+        assert_eq!(sentence.contractions, ["It's"]);
+        assert_eq!(sentence.words.iter().map(|word| word.head).collect::<Vec<_>>(), [Some(2), Some(2), None]);
+    }
 }

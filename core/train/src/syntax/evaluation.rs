@@ -1,8 +1,7 @@
 //! How much of a treebank is found.
 
 use claimbench_core::span::Span;
-use claimbench_core::syntax::model::Model;
-use claimbench_core::syntax::{self, Relation, Tree};
+use claimbench_core::syntax::{Model, Relation, Tree};
 use claimbench_core::token;
 use std::time::Instant;
 
@@ -22,24 +21,24 @@ struct Counts {
 }
 
 /// Prints a table: gold tokens, then raw text.
-pub(super) fn report(model: &Model, sentences: &[Sentence]) {
+pub(super) fn report(model: &Model<'_>, sentences: &[Sentence]) {
     let mut gold_tokens = Counts::default();
     let mut raw = Counts::default();
     let begun = Instant::now();
     let mut words = 0;
     for sentence in sentences {
         let (text, spans) = spaced(sentence);
-        let tree = syntax::parse_with(model, &text, &spans);
+        let tree = model.parse(&text, &spans);
         words += spans.len();
-        count(sentence, &spans, &text, (&tree, &spans), &mut gold_tokens);
+        count(sentence, &spans, (&tree, &spans), &mut gold_tokens);
     }
     let seconds = begun.elapsed().as_secs_f64();
     for sentence in sentences {
         let text = &sentence.text;
         let Some(gold) = found_in(text, sentence) else { continue };
         let spans = token::tokens(text, Span::new(0, text.len()));
-        let tree = syntax::parse_with(model, text, &spans);
-        count(sentence, &gold, text, (&tree, &spans), &mut raw);
+        let tree = model.parse(text, &spans);
+        count(sentence, &gold, (&tree, &spans), &mut raw);
     }
     println!("EWT dev       tokens   UPOS   XPOS  lemma    UAS    LAS  LAS without subtypes (F1, %)");
     row("gold tokens", &gold_tokens);
@@ -85,7 +84,7 @@ fn found_in(text: &str, sentence: &Sentence) -> Option<Vec<Span>> {
     Some(spans)
 }
 
-fn count(sentence: &Sentence, gold: &[Span], text: &str, (tree, spans): (&Tree, &[Span]), counts: &mut Counts) {
+fn count(sentence: &Sentence, gold: &[Span], (tree, spans): (&Tree, &[Span]), counts: &mut Counts) {
     counts.gold += gold.len();
     counts.found += spans.len();
     for (word, span) in tree.words().iter().zip(spans) {
@@ -101,9 +100,19 @@ fn count(sentence: &Sentence, gold: &[Span], text: &str, (tree, spans): (&Tree, 
         counts.labelled += usize::from(attached && word.relation == right.relation);
         counts.broad += usize::from(attached && broad(word.relation) == broad(right.relation));
     }
-    let _ = text;
 }
 
 fn broad(relation: Relation) -> &'static str {
     relation.name().split(':').next().unwrap_or("")
+}
+
+/// Prints one line for gold tokens.
+pub(super) fn glance(model: &Model<'_>, sentences: &[Sentence], epoch: usize) {
+    let mut counts = Counts::default();
+    for sentence in sentences {
+        let (text, spans) = spaced(sentence);
+        let tree = model.parse(&text, &spans);
+        count(sentence, &spans, (&tree, &spans), &mut counts);
+    }
+    row(&format!("epoch {epoch}"), &counts);
 }

@@ -1,34 +1,60 @@
 //! The tagger and the parser: trained, written, measured.
 
-mod evaluation;
-mod lemmas;
-mod oracle;
-mod perceptron;
+mod random;
+mod network;
+mod vectors;
+mod corpus;
 mod training;
+mod lemmas;
+mod export;
+mod evaluation;
 
 use std::fs;
+use std::path::Path;
 
-use claimbench_core::syntax::model;
+use claimbench_core::syntax::Model;
 
 use crate::arguments::Arguments;
-use crate::conllu;
+use crate::conllu::{self, Sentence};
 
+/// The word vectors of this package; see its README.
+const VECTORS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/vectors.bin");
+
+/// Trains, and writes `syntax.bin` into the folder `--out` after each epoch.
 pub(crate) fn train(arguments: &Arguments) -> Result<(), String> {
     let treebank = arguments.path("treebank")?;
-    let out = arguments.path("out")?;
+    let out = arguments.path("out")?.join("syntax.bin");
     let sentences = conllu::training(&treebank)?;
-    let bytes = training::train(&sentences, arguments)?;
-    fs::write(&out, &bytes).map_err(|error| format!("{}: {error}", out.display()))?;
-    println!("{} bytes", bytes.len());
-    let model = model::read(&bytes).ok_or("the model cannot be read back")?;
-    evaluation::report(&model, &conllu::read(&treebank.join("ewt-dev.conllu.xz"))?);
+    let dev = development(&treebank)?;
+    let vectors = vectors::read(&arguments.path_or("vectors", VECTORS))?;
+    let plan = training::Plan::new(arguments)?;
+    training::train(&sentences, &vectors, &plan, |bytes, epoch| {
+        fs::write(&out, bytes).map_err(|error| format!("{}: {error}", out.display()))?;
+        let model = Model::read(bytes).ok_or("the model cannot be read back")?;
+        if epoch + 1 == plan.epochs {
+            evaluation::report(&model, &dev);
+        } else {
+            evaluation::glance(&model, &dev, epoch);
+        }
+        Ok(())
+    })
+}
+
+/// Measures the embedded weights.
+pub(crate) fn evaluate(arguments: &Arguments) -> Result<(), String> {
+    let model = Model::embedded().ok_or("the embedded weights cannot be read")?;
+    evaluation::report(model, &development(&arguments.path("treebank")?)?);
     Ok(())
 }
 
-pub(crate) fn evaluate(arguments: &Arguments) -> Result<(), String> {
-    let bytes = fs::read(arguments.path("weights")?).map_err(|error| error.to_string())?;
-    let model = model::read(&bytes).ok_or("no model")?;
-    let sentences = conllu::read(&arguments.path("treebank")?.join("ewt-dev.conllu.xz"))?;
-    evaluation::report(&model, &sentences);
-    Ok(())
+/// Picks the word vectors that are worth their room out of a package of many.
+pub(crate) fn make_vectors(arguments: &Arguments) -> Result<(), String> {
+    let sentences = conllu::training(&arguments.path("treebank")?)?;
+    let bytes = vectors::pick(&arguments.path("from")?, arguments.number("words", 60_000)?, &sentences)?;
+    let out = arguments.path("out")?;
+    fs::write(&out, bytes).map_err(|error| format!("{}: {error}", out.display()))
+}
+
+fn development(treebank: &Path) -> Result<Vec<Sentence>, String> {
+    conllu::read(&treebank.join("ewt-dev.conllu.xz"))
 }
