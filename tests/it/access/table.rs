@@ -2,7 +2,9 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Permission {
     Anyone,
-    /// Whoever has signed in.
+    /// Whoever has signed in, by a session or by a token.
+    SignedIn,
+    /// Whoever has signed in by a session.
     User,
     InstanceAdministrator,
     Viewer,
@@ -11,7 +13,7 @@ pub(super) enum Permission {
     Admin,
 }
 
-use Permission::{Admin, Anyone, Editor, InstanceAdministrator, Reviewer, User, Viewer};
+use Permission::{Admin, Anyone, Editor, InstanceAdministrator, Reviewer, SignedIn, User, Viewer};
 
 pub(super) const ACCESS: &[(&str, Permission)] = &[
     ("sessions.create", Anyone),
@@ -25,7 +27,7 @@ pub(super) const ACCESS: &[(&str, Permission)] = &[
     ("users.create_link", InstanceAdministrator),
     ("projects.create", User),
     ("projects.delete", Admin),
-    ("projects.list", User),
+    ("projects.list", SignedIn),
     ("projects.read", Viewer),
     ("projects.update", Admin),
     ("members.delete", Admin),
@@ -40,7 +42,7 @@ pub(super) const ACCESS: &[(&str, Permission)] = &[
     ("tokens.delete", Admin),
     ("tokens.list", Admin),
     ("events.list", Admin),
-    ("extractions.create", User),
+    ("extractions.create", SignedIn),
     ("articles.create", Editor),
     ("articles.delete", Editor),
     ("articles.list", Viewer),
@@ -75,6 +77,7 @@ impl Permission {
     pub(super) fn name(self) -> &'static str {
         match self {
             Anyone => "anyone",
+            SignedIn => "signed in",
             User => "user",
             InstanceAdministrator => "instance administrator",
             Viewer => "viewer",
@@ -89,6 +92,7 @@ impl Permission {
         match (self, actor) {
             (Anyone, _) => "allowed",
             (_, "anonymous" | "revoked") => "401 unauthenticated",
+            (SignedIn, _) => "allowed",
             (User | InstanceAdministrator, "token") => "403 session_required",
             (User, _) | (InstanceAdministrator, "root") => "allowed",
             (InstanceAdministrator, _) => "403 administrator_required",
@@ -100,7 +104,7 @@ impl Permission {
 
     fn rank(self) -> usize {
         match self {
-            Anyone | User | InstanceAdministrator | Viewer => 0,
+            Anyone | SignedIn | User | InstanceAdministrator | Viewer => 0,
             Reviewer => 1,
             Editor => 2,
             Admin => 3,
