@@ -17,7 +17,8 @@ use actix_web::{HttpResponse, ResponseError};
 pub struct Problem {
     code: Code,
     detail: Option<String>,
-    extra: Extra,
+    /// Boxed, so that every `Result` stays small.
+    extra: Box<Extra>,
 }
 
 /// What some codes carry besides their detail.
@@ -34,7 +35,7 @@ struct Extra {
 
 impl Problem {
     pub(crate) fn new(code: Code) -> Self {
-        Self { code, detail: None, extra: Extra::default() }
+        Self { code, detail: None, extra: Box::default() }
     }
 
     pub(crate) fn because(code: Code, detail: impl Into<String>) -> Self {

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::row::{self, Column, Entity};
 use super::wire::{NewToken, ShownToken, Token, TokenRequest};
-use crate::access::{Actor, Admin, Role};
+use crate::access::{Actor, Admin};
 use crate::clock::Clock;
 use crate::database::{Database, Write, meaning, word};
 use crate::id::{Kind, ProjectId, TokenId, TokenKind, UserId};
@@ -34,29 +34,22 @@ pub(crate) async fn find_live(state: &State, secret: &str, now: DateTime<Utc>) -
 }
 
 pub(super) async fn create(write: &Write, admin: &Admin, new: &NewToken) -> Result<ShownToken, Problem> {
-    let NewToken { name, role, expires_at } = new;
-    add(write, admin.project(), admin.user(), name, *role, *expires_at).await
+    add(write, admin.project(), admin.user(), new).await
 }
 
-async fn add(
-    write: &Write,
-    project: ProjectId,
-    user: UserId,
-    name: &str,
-    role: Role,
-    expires_at: Option<DateTime<Utc>>,
-) -> Result<ShownToken, Problem> {
+async fn add(write: &Write, project: ProjectId, user: UserId, new: &NewToken) -> Result<ShownToken, Problem> {
+    let NewToken { name, role, expires_at } = new;
     let (id, secret) = (TokenId::from(write.id()), Secret::new("cbt_")?);
     let row = row::ActiveModel {
         id: Set(id.uuid()),
         project_id: Set(project.uuid()),
         user_id: Set(user.uuid()),
-        name: Set(name.to_owned()),
-        role: Set(word(role)),
+        name: Set(name.clone()),
+        role: Set(word(*role)),
         secret_sha256: Set(secret.sha256()),
         created_at: Set(write.now()),
         last_used_at: Set(None),
-        expires_at: Set(expires_at),
+        expires_at: Set(*expires_at),
         revoked_at: Set(None),
     };
     let row = row.insert(write.on()).await?;
@@ -92,7 +85,7 @@ pub async fn create_from_command_line(database_url: &str, request: TokenRequest)
     let project = project::store::find_by_id_or_name(database.read(), &project).await?;
     let admin = member::store::first_administrator(database.read(), project).await?;
     let write = Write::begin(&database, &Clock::system(), Actor::SERVICE).await?;
-    let shown = add(&write, project, admin, &name, role, None).await?;
+    let shown = add(&write, project, admin, &NewToken { name, role, expires_at: None }).await?;
     write.commit().await?;
     database.close().await;
     Ok(shown.into_secret())
