@@ -37,7 +37,7 @@ fn begins_a_number(first: char, rest: &str) -> bool {
 /// Bytes after the apostrophe of a word whose beginning was cut off: `'em`, `'09`, `'90s`; and of a clitic that stands alone.
 fn clipped(rest: &str) -> usize {
     const WORDS: [&str; 12] = ["em", "til", "cause", "n", "tis", "twas", "s", "re", "ve", "ll", "m", "d"];
-    let rest = rest.trim_start_matches(super::is_apostrophe);
+    let rest = rest.strip_prefix(super::is_apostrophe).unwrap_or(rest);
     let length = run(rest, char::is_alphanumeric);
     let word = rest.get(..length).unwrap_or("");
     let digits = run(word, |each| each.is_ascii_digit());

@@ -64,4 +64,5 @@ fn addresses_stay_whole() {
 fn quotation_marks_and_dashes_are_tokens() {
     assert_eq!(cut_words("“We won—twice,” she said... 'Yes'"), "“ We won — twice , ” she said ... ' Yes '");
     assert_eq!(cut_words("the '90s -- and more"), "the '90s -- and more");
+    assert_eq!(cut_words("'’M,"), "' ’M ,");
 }
