@@ -159,12 +159,7 @@ pub(crate) fn proposition(scene: &Scene<'_>, atom: &Atom<'_>) -> Proposition {
         !argument.is_core() && argument.words(scene.outline).first().is_some_and(|first| *first < verb)
     });
     let mut ordered: Vec<_> = after;
-    ordered.sort_by_key(|(argument, _)| {
-        (
-            !argument.is_core() && argument.sort != Sort::Adverb && false,
-            argument.case.first().copied().or(argument.head()),
-        )
-    });
+    ordered.sort_by_key(|(argument, _)| argument.case.first().copied().or(argument.head()));
     for (argument, choice) in ordered.into_iter().chain(before) {
         pieces.extend(argument_pieces(scene, argument, choice, clause));
     }

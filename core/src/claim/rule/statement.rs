@@ -48,10 +48,7 @@ fn content<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Option<Content<'a>> {
         let head = outline.head(clause.top)?;
         let around = trim(
             outline,
-            outline.subtree(head, |child| {
-                child == clause.top
-                    || outline.relation(child) == Relation::Mark && outline.head(child) == Some(head) && false
-            }),
+            outline.subtree(head, |child| child == clause.top),
         );
         return (around.len() > 2).then_some(Content::Around(around));
     }
