@@ -32,6 +32,9 @@ const STAGES: [&str; 11] = [
 /// What several stages share: shapes, and how a dateline reads.
 const VOCABULARY: [&str; 4] = ["span", "dateline", "reading", "extraction"];
 
+/// Against the flow: a credit line is told from the article's own words by the phrases that `derivation` knows. The list may only shrink.
+const AGAINST_THE_FLOW: [(&str, &str); 1] = [("format", "derivation")];
+
 #[test]
 fn crates_depend_on_each_other_in_one_direction() {
     let found = our_dependencies();
@@ -77,7 +80,8 @@ fn a_stage_uses_only_what_stands_before_it() {
         for file in sources("core/src").into_iter().filter(|file| belongs_to(file, stage)) {
             for used in crate_modules(&product_code(&file)).iter().filter(|used| !VOCABULARY.contains(&used.as_str())) {
                 let known = STAGES.iter().position(|other| other == used);
-                assert!(known.is_some_and(|before| before <= place), "{} uses {used}", file.display());
+                let excepted = AGAINST_THE_FLOW.contains(&(*stage, used.as_str()));
+                assert!(excepted || known.is_some_and(|before| before <= place), "{} uses {used}", file.display());
             }
         }
     }

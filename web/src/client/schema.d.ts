@@ -1422,7 +1422,7 @@ export interface components {
             lemma: string;
             /** @description Null where the words are added, as the claim's edits say. */
             start?: number | null;
-            /** @description The words as they stand; a form of "be" where the claim adds it ("Ostra, a port" is a port). */
+            /** @description The words as they stand; a form of "be" where the claim adds it ("Pella, a port" is a port). */
             text: string;
         };
         /** @description What a failed request answers, as `application/problem+json`. */
