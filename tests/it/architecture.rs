@@ -77,7 +77,7 @@ fn the_cores_modules_stand_in_the_order_of_the_flow() {
 #[test]
 fn a_stage_uses_only_what_stands_before_it() {
     for (place, stage) in STAGES.iter().enumerate() {
-        for file in sources("core/src").into_iter().filter(|file| belongs_to(file, stage)) {
+        for file in sources("core/src").into_iter().filter(|file| belongs_to(file, stage) && !holds_only_tests(file)) {
             for used in crate_modules(&product_code(&file)).iter().filter(|used| !VOCABULARY.contains(&used.as_str())) {
                 let known = STAGES.iter().position(|other| other == used);
                 let excepted = AGAINST_THE_FLOW.contains(&(*stage, used.as_str()));
@@ -149,6 +149,10 @@ fn sources(folder: &str) -> Vec<PathBuf> {
 fn product_code(file: &Path) -> String {
     let code = fs::read_to_string(file).unwrap();
     code.split("#[cfg(test)]").next().unwrap_or_default().to_owned()
+}
+
+fn holds_only_tests(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name == "property.rs" || name == "tests.rs")
 }
 
 fn belongs_to(file: &Path, stage: &str) -> bool {
