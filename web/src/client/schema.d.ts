@@ -80,7 +80,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists your projects */
+        /** Lists your projects; of a token, its own */
         get: operations["projects.list"];
         put?: never;
         /** Creates a project; you become its first administrator */
@@ -1991,11 +1991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `session_required`: A token may not do this; sign in.
-             *
-             *     `cross_site_request`: The request came from another site.
-             */
+            /** @description `cross_site_request`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2547,11 +2543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `session_required`: A token may not do this; sign in.
-             *
-             *     `cross_site_request`: The request came from another site.
-             */
+            /** @description `cross_site_request`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
