@@ -6,8 +6,8 @@ mod time;
 mod quantity;
 mod quotation;
 mod entity;
-mod gazetteer;
-mod name;
+pub(crate) mod gazetteer;
+pub mod name;
 mod role;
 
 pub use entity::{Entities, Entity, EntityIndex, Role};

@@ -1,32 +1,171 @@
+use super::candidate::{self, Candidate};
+use super::discourse::{Discourse, Mentioned, Rank};
+use super::noun;
+use super::profile::Gender;
 use crate::extraction::EntityKind;
-use crate::mention::{Entities, EntityIndex};
-use crate::reading::{Article, Reference, Sentence, Target};
+use crate::reading::{Reference, Target};
 use crate::span::Span;
+use crate::syntax::{Relation, Upos};
 
-/// He, she, it and they, each with the last entity of its kind that is named before it in this sentence or the last.
-pub(super) fn pronouns(article: &Article, sentences: &[Sentence], entities: &Entities) -> Vec<Reference> {
-    let mut references = Vec::new();
-    for (index, sentence) in sentences.iter().enumerate() {
-        let before =
-            index.checked_sub(1).and_then(|before| sentences.get(before)).map_or(sentence.span, |last| last.span);
-        for word in sentence.tree.words() {
-            let Some(kind) = kind(word.span.of(&article.text)) else { continue };
-            let seen: Vec<(Span, EntityIndex)> = entities
-                .within(Span::new(before.start(), word.span.start()))
-                .filter(|(_, entity)| entities.get(*entity).is_some_and(|entity| entity.kind == kind))
-                .collect();
-            if let Some((antecedent, entity)) = seen.last() {
-                let target = Target::Resolved { entities: vec![*entity], antecedent: *antecedent };
-                references.push(Reference { span: word.span, target });
-            }
-        }
-    }
-    references
+/// A pronoun and what it stands for.
+pub(super) fn pronoun(discourse: &Discourse, word: usize) -> Option<Reference> {
+    let span = discourse.words().get(word).filter(|word| word.upos == Upos::Pron)?.span;
+    let target = match discourse.form(word).to_lowercase().as_str() {
+        "he" | "him" | "his" | "himself" => personal(discourse, word, Gender::Male),
+        "she" | "her" | "hers" | "herself" => personal(discourse, word, Gender::Female),
+        "it" | "its" | "itself" => neuter(discourse, word),
+        "they" | "them" | "their" | "theirs" | "themselves" => plural(discourse, word),
+        "i" | "me" | "my" | "we" | "us" | "our" | "ours" | "mine" => first_person(discourse, span),
+        _ => None,
+    }?;
+    Some(Reference { span, target })
 }
 
-fn kind(word: &str) -> Option<EntityKind> {
-    match word.to_ascii_lowercase().as_str() {
-        "he" | "she" | "him" | "her" | "his" => Some(EntityKind::Person),
-        _ => None,
+/// Whoever speaks; outside quotation marks nobody that the text names.
+fn first_person(discourse: &Discourse, span: Span) -> Option<Target> {
+    discourse.quotation(span)?;
+    let (speaker, antecedent) = discourse.speaker?;
+    Some(Target::Resolved { entities: vec![speaker], antecedent })
+}
+
+fn personal(discourse: &Discourse, word: usize, gender: Gender) -> Option<Target> {
+    let span = discourse.words().get(word)?.span;
+    let quoting = discourse.quotation(span).and(discourse.speaker);
+    let found = candidate::candidates(discourse, span.start(), |mention| {
+        let profile = discourse.profile(mention.entity).filter(|profile| profile.kind == EntityKind::Person)?;
+        let speaks = quoting.is_some_and(|(speaker, _)| speaker == mention.entity);
+        match profile.gender {
+            _ if speaks || is_barred(discourse, word, mention) => None,
+            Some(known) if known != gender => None,
+            Some(_) => Some(0.8 + parallel(discourse, word, mention)),
+            None => Some(parallel(discourse, word, mention)),
+        }
+    });
+    candidate::target(&found)
+}
+
+/// Whether the grammar keeps the word from meaning this: "Ann saw her" is not about Ann twice.
+fn is_barred(discourse: &Discourse, word: usize, mention: &Mentioned) -> bool {
+    let Some(here) = discourse.words().get(word) else { return true };
+    let reflexive = discourse.form(word).to_lowercase().ends_with("self");
+    let object = matches!(here.relation, Relation::Obj | Relation::Iobj | Relation::Obl);
+    let same_verb =
+        mention.sentence == discourse.number() && mention.governor.is_some() && mention.governor == here.head;
+    object && same_verb && !reflexive
+}
+
+/// What the grammar speaks for: the subject in whose object a possessive stands, and the owner of what is named beside it.
+fn parallel(discourse: &Discourse, word: usize, mention: &Mentioned) -> f32 {
+    let words = discourse.words();
+    let possessive = words.get(word).is_some_and(|word| word.relation == Relation::NmodPoss);
+    let owned = words.get(word).and_then(|word| word.head).and_then(|owned| words.get(owned));
+    let Some(owned) = owned.filter(|_| possessive && mention.sentence == discourse.number()) else { return 0.0 };
+    match (mention.rank, mention.governor.is_some() && mention.governor == owned.head) {
+        (Rank::Possessive, true) if owned.relation == Relation::Conj && lone_owner(discourse, mention) => 2.2,
+        (Rank::Possessive, _) if owned.relation == Relation::Conj => 1.0,
+        (Rank::Subject, true) => 1.0,
+        _ => 0.0,
+    }
+}
+
+/// Whether nothing else in the sentence owns anything.
+fn lone_owner(discourse: &Discourse, owner: &Mentioned) -> bool {
+    discourse.here().all(|other| other.rank != Rank::Possessive || other.entity == owner.entity)
+}
+
+/// An organization, a country or a thing.
+fn neuter(discourse: &Discourse, word: usize) -> Option<Target> {
+    if is_pleonastic(discourse, word) {
+        return None;
+    }
+    let span = discourse.words().get(word)?.span;
+    let found = candidate::candidates(discourse, span.start(), |mention| {
+        let profile = discourse.profile(mention.entity)?;
+        let fits = match profile.kind {
+            EntityKind::Organization => Some(0.3),
+            EntityKind::Place if profile.country => Some(0.1),
+            EntityKind::Place => (mention.rank == Rank::Subject).then_some(-0.2),
+            EntityKind::Person => None,
+        };
+        fits.filter(|_| !is_barred(discourse, word, mention)).map(|bonus| bonus + parallel(discourse, word, mention))
+    });
+    let things = if acts(discourse, word) { Vec::new() } else { noun::things(discourse, span.start()) };
+    between(&found, things.first().copied())
+}
+
+/// The entity or the thing, whichever stands clear of the other.
+fn between(entities: &[Candidate], thing: Option<(Span, f32)>) -> Option<Target> {
+    const CLEAR: f32 = 0.3;
+    let best = entities.first().map_or(f32::MIN, |best| best.score);
+    match thing {
+        Some((antecedent, score)) if score > best + CLEAR => Some(Target::Thing { antecedent }),
+        Some((_, score)) if score > best - CLEAR => None,
+        _ => candidate::target(entities),
+    }
+}
+
+/// "It said", "it plans to": what only an organization or a government can do.
+fn acts(discourse: &Discourse, word: usize) -> bool {
+    let words = discourse.words();
+    let Some(here) = words.get(word).filter(|word| word.relation == Relation::Nsubj) else { return false };
+    let clause = |relation| matches!(relation, Relation::Ccomp | Relation::Parataxis | Relation::Xcomp);
+    here.head.is_some_and(|verb| {
+        words.get(verb).is_some_and(|word| word.upos == Upos::Verb)
+            && words.iter().any(|word| word.head == Some(verb) && clause(word.relation))
+    })
+}
+
+/// "It is clear that", "it seems": nothing is meant.
+fn is_pleonastic(discourse: &Discourse, word: usize) -> bool {
+    const EMPTY: [&str; 8] = ["seem", "appear", "turn", "rain", "snow", "happen", "take", "matter"];
+    let words = discourse.words();
+    let Some(here) = words.get(word) else { return true };
+    let possessive = discourse.form(word).to_lowercase() == "its";
+    let Some(head) = here.head.and_then(|head| words.get(head)).filter(|_| !possessive) else {
+        return here.relation == Relation::Expl;
+    };
+    let clause = |relation| {
+        matches!(
+            relation,
+            Relation::Csubj
+                | Relation::CsubjPass
+                | Relation::Ccomp
+                | Relation::Xcomp
+                | Relation::Advcl
+                | Relation::Acl
+                | Relation::AclRelcl
+        )
+    };
+    let below =
+        |kind: &dyn Fn(Relation) -> bool| words.iter().any(|word| word.head == here.head && kind(word.relation));
+    let copular =
+        below(&|relation| relation == Relation::Cop) && matches!(head.upos, Upos::Adj | Upos::Noun | Upos::Adv);
+    here.relation == Relation::Expl
+        || copular && below(&clause)
+        || here.relation == Relation::NsubjPass
+            && below(&|relation| matches!(relation, Relation::Csubj | Relation::Ccomp))
+        || here.relation == Relation::Nsubj && EMPTY.contains(&head.lemma.as_str()) && below(&clause)
+}
+
+/// People named together, several of a kind, or an organization spoken of as many.
+fn plural(discourse: &Discourse, word: usize) -> Option<Target> {
+    let span = discourse.words().get(word)?.span;
+    let things = noun::plurals(discourse, span.start());
+    let listed = noun::named_together(discourse, span.start());
+    let organizations = candidate::candidates(discourse, span.start(), |mention| {
+        let subject = mention.rank == Rank::Subject && mention.sentence == discourse.number();
+        (discourse.is_kind(mention.entity, EntityKind::Organization) && subject).then_some(0.0)
+    });
+    match (things.first(), listed) {
+        (Some((thing, score)), Some((_, _, other))) if *score > other + 0.4 => {
+            Some(Target::Thing { antecedent: *thing })
+        }
+        (Some((_, score)), Some((_, _, other))) if *score > other - 0.4 => None,
+        (_, Some((entities, antecedent, _))) => Some(Target::Resolved { entities, antecedent }),
+        (Some((_, score)), None) if organizations.first().is_some_and(|best| (best.score - score).abs() < 0.4) => None,
+        (Some((thing, score)), None) if organizations.first().is_none_or(|best| best.score < *score) => {
+            Some(Target::Thing { antecedent: *thing })
+        }
+        _ => candidate::target(&organizations),
     }
 }

@@ -10,6 +10,8 @@ use claimbench_core::syntax::{Relation, Upos, Xpos};
 pub(crate) struct Sentence {
     /// As it was written.
     pub(crate) text: String,
+    /// Whether a document begins with it.
+    pub(crate) opens_document: bool,
     pub(crate) words: Vec<Word>,
     /// Stretches of letters that are more than one word: `don't`.
     pub(crate) contractions: Vec<String>,
@@ -23,13 +25,25 @@ pub(crate) struct Word {
     /// The index of the head in the sentence; none for the root.
     pub(crate) head: Option<usize>,
     pub(crate) relation: Relation,
+    /// The last column: in GUM with entities and coreference.
+    pub(crate) misc: String,
 }
 
 /// The training files in `folder`, in the order of their names.
 pub(crate) fn training(folder: &Path) -> Result<Vec<Sentence>, String> {
+    files(folder, "")
+}
+
+/// Those of GUM.
+pub(crate) fn gum(folder: &Path) -> Result<Vec<Sentence>, String> {
+    files(folder, "gum-")
+}
+
+fn files(folder: &Path, prefix: &str) -> Result<Vec<Sentence>, String> {
     let entries = folder.read_dir().map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut files: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    files.retain(|path| path.to_string_lossy().ends_with("-train.conllu.xz"));
+    let named = |name: &str| name.starts_with(prefix) && name.ends_with("-train.conllu.xz");
+    files.retain(|path| path.file_name().is_some_and(|name| named(&name.to_string_lossy())));
     files.sort();
     if files.is_empty() {
         return Err(format!("{}: no *-train.conllu.xz", folder.display()));
@@ -53,7 +67,8 @@ fn sentence(block: &str) -> Result<Sentence, String> {
     let text = block.lines().find_map(|line| line.strip_prefix("# text = ")).unwrap_or("").to_string();
     let lines = || block.lines().filter(|line| !line.starts_with('#'));
     let words = lines().filter_map(|line| word(line).transpose()).collect::<Result<Vec<_>, _>>()?;
-    Ok(Sentence { text, words, contractions: lines().filter_map(contraction).collect() })
+    let opens_document = block.lines().any(|line| line.starts_with("# newdoc"));
+    Ok(Sentence { text, opens_document, words, contractions: lines().filter_map(contraction).collect() })
 }
 
 fn contraction(line: &str) -> Option<String> {
@@ -64,7 +79,7 @@ fn contraction(line: &str) -> Option<String> {
 /// None for the lines of multiword tokens and of empty nodes.
 fn word(line: &str) -> Result<Option<Word>, String> {
     let fields: Vec<&str> = line.split('\t').collect();
-    let [id, form, lemma, upos, xpos, _, head, relation, ..] = fields.as_slice() else {
+    let [id, form, lemma, upos, xpos, _, head, relation, _, misc] = fields.as_slice() else {
         return Err(format!("no CoNLL-U: {line:?}"));
     };
     if id.contains(['-', '.']) {
@@ -78,6 +93,7 @@ fn word(line: &str) -> Result<Option<Word>, String> {
         xpos: Xpos::from_name(xpos).ok_or(format!("no tag: {line:?}"))?,
         head: head.checked_sub(1),
         relation: Relation::from_name(relation).ok_or(format!("no relation: {line:?}"))?,
+        misc: (*misc).to_string(),
     }))
 }
 
@@ -96,9 +112,11 @@ pub(crate) mod tests {
             xpos: if index == last { Xpos::Vbp } else { Xpos::Nn },
             head: (index != last).then_some(last),
             relation: if index == last { Relation::Root } else { Relation::Nsubj },
+            misc: String::new(),
         };
         Sentence {
             text: text.to_string(),
+            opens_document: false,
             words: forms.iter().enumerate().map(word).collect(),
             contractions: Vec::new(),
         }

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! claimbench-train syntax --treebank DIR --out DIR               train tagger and parser, write DIR/syntax.bin
+//! claimbench-train names --treebank DIR --meantime FILE --out FILE   train the tagger of names
 //! claimbench-train evaluate --treebank DIR                       measure the embedded weights on EWT dev
 //! claimbench-train vectors --from FILE --treebank DIR --out FILE make the word vectors that `syntax` starts from
 //! ```
@@ -11,6 +12,7 @@
 mod arguments;
 mod conllu;
 mod syntax;
+mod names;
 
 use std::process::ExitCode;
 
@@ -21,6 +23,7 @@ fn main() -> ExitCode {
     let subcommand = words.next().unwrap_or_default();
     let done = Arguments::new(words).and_then(|arguments| match subcommand.as_str() {
         "syntax" => syntax::train(&arguments),
+        "names" => names::train(&arguments),
         "evaluate" => syntax::evaluate(&arguments),
         "vectors" => syntax::make_vectors(&arguments),
         other => Err(format!("no subcommand {other:?}: syntax, evaluate or vectors")),

@@ -31,20 +31,34 @@ impl Listing {
     pub(crate) const PORTFOLIO: Listing = Listing(1 << 19);
     pub(crate) const FEMALE: Listing = Listing(1 << 20);
     pub(crate) const MALE: Listing = Listing(1 << 21);
+    /// A company's post.
+    pub(crate) const CORPORATE: Listing = Listing(1 << 23);
+    /// An organization that is a company.
+    pub(crate) const COMPANY: Listing = Listing(1 << 24);
     /// The first word of a listed name of several words.
     pub(crate) const BEGINS: Listing = Listing(1 << 22);
 
     pub(crate) const GIVEN: Listing = Listing(Self::GIVEN_FEMALE.0 | Self::GIVEN_MALE.0 | Self::GIVEN_EITHER.0);
     /// What holds of a word in whatever case it is written.
-    const CASELESS: Listing =
-        Listing(Self::POST.0 | Self::MODIFIER.0 | Self::FEMALE.0 | Self::MALE.0 | Self::HONORIFIC.0);
+    const CASELESS: Listing = Listing(
+        Self::POST.0 | Self::MODIFIER.0 | Self::CORPORATE.0 | Self::FEMALE.0 | Self::MALE.0 | Self::HONORIFIC.0,
+    );
 
     /// Whether it is any of these.
     pub(crate) fn is(self, kinds: Listing) -> bool {
         self.0 & kinds.0 != 0
     }
 
-    fn and(self, other: Listing) -> Listing {
+    pub(crate) fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// Those of its kinds that are among these.
+    pub(crate) fn only(self, kinds: Listing) -> Listing {
+        Listing(self.0 & kinds.0)
+    }
+
+    pub(crate) fn with(self, other: Listing) -> Listing {
         Listing(self.0 | other.0)
     }
 }
@@ -56,7 +70,7 @@ pub(crate) fn word(word: &str) -> Listing {
         return exact;
     }
     let lower = GAZETTEER.words.get(word.to_lowercase().as_str()).copied().unwrap_or_default();
-    exact.and(Listing(lower.0 & Listing::CASELESS.0))
+    exact.with(Listing(lower.0 & Listing::CASELESS.0))
 }
 
 /// What the lists say of a name of one or more words, spelt as in the lists.
@@ -85,8 +99,9 @@ struct Gazetteer {
 static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(|| {
     let mut gazetteer = Gazetteer::default();
     lines(include_str!("places.txt")).for_each(|line| gazetteer.add_country(line));
-    for line in lines(include_str!("organizations.txt")) {
-        line.split(", ").for_each(|name| gazetteer.add_name(name, Listing::ORGANIZATION));
+    for (key, names) in lines(include_str!("organizations.txt")).filter_map(|line| line.split_once(": ")) {
+        let kind = if key == "companies" { Listing::COMPANY } else { Listing::default() };
+        names.split(", ").for_each(|name| gazetteer.add_name(name, Listing::ORGANIZATION.with(kind)));
     }
     for (key, words) in [include_str!("given.txt"), include_str!("words.txt"), include_str!("titles.txt")]
         .into_iter()
@@ -121,6 +136,7 @@ fn kind(key: &str) -> Listing {
         "post" | "short" => Listing::POST,
         "modifier" => Listing::MODIFIER,
         "portfolio" => Listing::PORTFOLIO,
+        "corporate" => Listing::CORPORATE,
         "she" => Listing::FEMALE,
         "he" => Listing::MALE,
         _ => Listing::default(),
@@ -130,12 +146,12 @@ fn kind(key: &str) -> Listing {
 impl Gazetteer {
     fn add_word(&mut self, word: &'static str, kind: Listing) {
         let listing = self.words.entry(word).or_default();
-        *listing = listing.and(kind);
+        *listing = listing.with(kind);
     }
 
     fn add_name(&mut self, name: &'static str, kind: Listing) {
         let listing = self.names.entry(name).or_default();
-        *listing = listing.and(kind);
+        *listing = listing.with(kind);
         match name.split([' ', '-', '.', ',', '\'', '&']).next() {
             Some(first) if first.len() < name.len() => {
                 self.add_word(first, Listing::BEGINS);
@@ -154,7 +170,7 @@ impl Gazetteer {
         let names: Vec<_> = parts.next().into_iter().flatten().filter(|name| *name != "-").collect();
         let first = names.first().copied();
         for name in names {
-            self.add_name(name, Listing::PLACE.and(Listing::COUNTRY));
+            self.add_name(name, Listing::PLACE.with(Listing::COUNTRY));
             self.countries.extend(first.map(|first| (name, first)));
         }
         for demonym in parts.next().into_iter().flatten().filter(|name| !name.is_empty()) {

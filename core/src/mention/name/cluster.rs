@@ -3,6 +3,7 @@ use std::collections::HashMap;
 use super::alias;
 use super::look::Look;
 use super::spot::Spot;
+use super::tagger::Kind;
 use crate::extraction::EntityKind;
 use crate::mention::gazetteer::{self, Listing};
 use crate::mention::{Entity, EntityIndex};
@@ -16,7 +17,8 @@ pub(crate) struct Name<'a> {
     /// The word after the last.
     pub(crate) end: usize,
     pub(crate) span: Span,
-    kind: Option<EntityKind>,
+    kind: Kind,
+    sure: bool,
     text: &'a str,
 }
 
@@ -30,8 +32,8 @@ pub(crate) struct Clustered<'a> {
 
 impl<'a> Name<'a> {
     pub(super) fn new(sentence: usize, look: &Look<'a>, spot: Spot) -> Self {
-        let Spot { first, end, kind } = spot;
-        Self { sentence, first, end, span: look.span(first, end), kind, text: look.words(first, end) }
+        let Spot { first, end, kind, sure } = spot;
+        Self { sentence, first, end, span: look.span(first, end), kind, sure, text: look.words(first, end) }
     }
 }
 
@@ -56,7 +58,8 @@ impl Clustered<'_> {
 pub(super) struct Group<'a> {
     pub(super) text: &'a str,
     pub(super) words: Vec<&'a str>,
-    pub(super) kind: Option<EntityKind>,
+    pub(super) kind: Kind,
+    sure: bool,
     names: Vec<usize>,
     /// The group of the fuller name.
     host: Option<usize>,
@@ -69,6 +72,14 @@ pub(super) fn cluster<'a>(looks: &[Look<'a>], names: Vec<Name<'a>>) -> Clustered
     for (short, long) in given {
         join(&mut groups, short, long);
     }
+    for demonym in 0..groups.len() {
+        if let Some(place) =
+            (0..groups.len()).find(|place| alias::is_demonym_of(groups[demonym].text, groups[*place].text))
+        {
+            groups[place].kind = Kind::Place;
+            join(&mut groups, demonym, place);
+        }
+    }
     for short in 0..groups.len() {
         if groups[short].host.is_none()
             && let Some(long) = host(&groups, short)
@@ -79,7 +90,7 @@ pub(super) fn cluster<'a>(looks: &[Look<'a>], names: Vec<Name<'a>>) -> Clustered
     assembled(names, groups)
 }
 
-fn key<'a>(text: &'a str) -> &'a str {
+fn key(text: &str) -> &str {
     gazetteer::country_of(text).or_else(|| gazetteer::country(text)).unwrap_or(text)
 }
 
@@ -90,26 +101,35 @@ fn grouped<'a>(names: &[Name<'a>]) -> Vec<Group<'a>> {
         let at = *by_text.entry(key(name.text)).or_insert(groups.len());
         if at == groups.len() {
             let words = name.text.split([' ', '\n']).filter(|word| !word.is_empty()).collect();
-            groups.push(Group { text: name.text, words, kind: None, names: Vec::new(), host: None });
+            groups.push(Group {
+                text: name.text,
+                words,
+                kind: Kind::Other,
+                sure: false,
+                names: Vec::new(),
+                host: None,
+            });
         }
         groups[at].names.push(index);
     }
     for group in &mut groups {
-        group.kind = voted(group.names.iter().filter_map(|name| names[*name].kind));
+        group.sure = group.names.iter().any(|name| names[*name].sure);
+        let votes = group.names.iter().map(|name| &names[*name]).filter(|name| name.sure || !group.sure);
+        group.kind = voted(votes.map(|name| name.kind));
     }
     groups
 }
 
 /// The kind that most name; of two with as many the first.
-fn voted(kinds: impl Iterator<Item = EntityKind>) -> Option<EntityKind> {
-    let mut votes: Vec<(EntityKind, usize)> = Vec::new();
+fn voted(kinds: impl Iterator<Item = Kind>) -> Kind {
+    let mut votes: Vec<(Kind, usize)> = Vec::new();
     for kind in kinds {
         match votes.iter_mut().find(|(voted, _)| *voted == kind) {
             Some((_, count)) => *count += 1,
             None => votes.push((kind, 1)),
         }
     }
-    votes.into_iter().rev().max_by_key(|(_, count)| *count).map(|(kind, _)| kind)
+    votes.into_iter().rev().max_by_key(|(_, count)| *count).map_or(Kind::Other, |(kind, _)| kind)
 }
 
 /// "Full Name (Other)": pairs of groups, the shorter name first.
@@ -139,7 +159,6 @@ fn join(groups: &mut [Group], short: usize, long: usize) {
         let long = root(groups, long);
         let short = root(groups, short);
         groups[short].host = Some(long);
-        groups[long].kind = groups[long].kind.or(groups[short].kind);
     }
 }
 
@@ -174,18 +193,29 @@ fn assembled<'a>(names: Vec<Name<'a>>, groups: Vec<Group<'a>>) -> Clustered<'a> 
     let mut numbers: HashMap<usize, EntityIndex> = HashMap::new();
     let mut entities: Vec<Entity> = Vec::new();
     let mut entity = Vec::with_capacity(names.len());
-    for (name, root) in names.iter().zip(root_of) {
+    let mut kept = Vec::with_capacity(names.len());
+    for (name, root) in names.into_iter().zip(root_of) {
+        let Some(kind) = entity_kind(groups[root].kind) else { continue };
         let number = *numbers.entry(root).or_insert(EntityIndex(entities.len()));
         if number.0 == entities.len() {
-            let kind = groups[root].kind.unwrap_or(EntityKind::Organization);
-            let name = gazetteer::country_of(groups[root].text).unwrap_or(groups[root].text).to_owned();
-            entities.push(Entity { kind, name, aliases: Vec::new(), mentions: Vec::new() });
+            let full = gazetteer::country_of(groups[root].text).unwrap_or(groups[root].text).to_owned();
+            entities.push(Entity { kind, name: full, aliases: Vec::new(), mentions: Vec::new() });
         }
         entity.push(number);
         entities[number.0].mentions.push(name.span);
         add_alias(&mut entities[number.0], name.text);
+        kept.push(name);
     }
-    Clustered { names, entity, entities }
+    Clustered { names: kept, entity, entities }
+}
+
+fn entity_kind(kind: Kind) -> Option<EntityKind> {
+    match kind {
+        Kind::Person => Some(EntityKind::Person),
+        Kind::Organization => Some(EntityKind::Organization),
+        Kind::Place => Some(EntityKind::Place),
+        Kind::Other => None,
+    }
 }
 
 fn add_alias(entity: &mut Entity, text: &str) {

@@ -1,22 +1,20 @@
 use super::look::{Look, Shape};
-use crate::extraction::EntityKind;
+use super::tagger::Kind;
 use crate::mention::gazetteer::Listing;
 
-/// What the words of a name and their neighbours say that it names; none where they say nothing.
-pub(super) fn kind(look: &Look, first: usize, end: usize) -> Option<EntityKind> {
-    by_own_words(look, first, end).or_else(|| by_neighbours(look, first, end))
-}
-
-fn by_own_words(look: &Look, first: usize, end: usize) -> Option<EntityKind> {
-    let last = end - 1;
-    let several = end - first > 1;
-    let head = (first..end).find(|index| look.text(*index) == "of").filter(|of| *of > first).map_or(last, |of| of - 1);
-    if several && look.is(last, Listing::SUFFIX) || several && look.is(head, Listing::ORGANIZATION_HEAD) {
-        Some(EntityKind::Organization)
-    } else if several && (look.is(head, Listing::PLACE_HEAD) || look.is(first, Listing::BEFORE_PLACE)) {
-        Some(EntityKind::Place)
-    } else if several && (look.is(first, Listing::GIVEN) || family_first(look, first, end)) {
-        Some(EntityKind::Person)
+/// What the words of a name, or the title before it, say that it names, whatever the tagger thinks.
+pub(super) fn by_words(look: &Look, first: usize, end: usize) -> Option<Kind> {
+    let last = end.checked_sub(1).filter(|last| *last >= first)?;
+    let several = last > first;
+    let listed =
+        look.listed(first).filter(|(listed, _)| *listed == end).map(|(_, listing)| listing).unwrap_or_default();
+    let honoured = first > 0 && look.is(first - 1, Listing::HONORIFIC) && !look.is(first, Listing::PLACE);
+    if several && look.is(last, Listing::SUFFIX) {
+        Some(Kind::Organization)
+    } else if listed.is(Listing::COUNTRY.with(Listing::DEMONYM)) || several && listed.is(Listing::PLACE) {
+        Some(Kind::Place)
+    } else if honoured || family_first(look, first, end) {
+        Some(Kind::Person)
     } else {
         None
     }
@@ -24,30 +22,9 @@ fn by_own_words(look: &Look, first: usize, end: usize) -> Option<EntityKind> {
 
 /// "Li Qinghua": a family name that stands first, then one or two words without a sign of another kind.
 fn family_first(look: &Look, first: usize, end: usize) -> bool {
+    let plain = |index| look.get(index).is_some_and(|word: &super::look::LookedAt| word.shape == Shape::Capital);
+    let other = Listing::ORGANIZATION_HEAD.with(Listing::PLACE_HEAD).with(Listing::PLACE).with(Listing::SUFFIX);
     look.is(first, Listing::FAMILY_FIRST)
         && (2..=3).contains(&(end - first))
-        && (first + 1..end).all(|index| look.get(index).is_some_and(|word| word.shape == Shape::Capital))
-}
-
-fn by_neighbours(look: &Look, first: usize, end: usize) -> Option<EntityKind> {
-    let before = first.checked_sub(1);
-    let titled = before.is_some_and(|before| {
-        look.is(before, Listing::HONORIFIC) || (look.is(before, Listing::POST) && !look.is(before, Listing::SUFFIX))
-    });
-    if titled {
-        return Some(EntityKind::Person);
-    }
-    let followed_by_place =
-        look.text(end) == "," && look.listed(end + 1).is_some_and(|(_, listing)| listing.is(Listing::PLACE));
-    if followed_by_place && end - first <= 2 {
-        return Some(EntityKind::Place);
-    }
-    let single = look.get(first).filter(|_| end - first == 1)?;
-    if matches!(single.shape, Shape::Upper) {
-        return Some(EntityKind::Organization);
-    }
-    match before.map(|before| look.text(before)) {
-        Some("in" | "near" | "from" | "outside") => Some(EntityKind::Place),
-        _ => None,
-    }
+        && (first + 1..end).all(|index| plain(index) && !look.is(index, other))
 }

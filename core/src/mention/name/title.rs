@@ -25,7 +25,9 @@ pub(crate) fn titles(look: &Look) -> Vec<Title> {
 }
 
 fn title(look: &Look, first: usize) -> Option<Title> {
-    if look.listed(first).is_some_and(|(end, _)| end > first + 1) {
+    if !look.is(first, Listing::POST.with(Listing::MODIFIER))
+        || look.listed(first).is_some_and(|(end, _)| end > first + 1)
+    {
         return None;
     }
     let mut end = first;
