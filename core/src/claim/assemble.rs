@@ -189,9 +189,10 @@ fn ambiguity(anchors: &Anchors<'_>, reference: &Reference) -> Ambiguity {
         _ => Vec::new(),
     };
     let words = reference.span.of(anchors.text());
-    Ambiguity {
-        reason: format!("“{words}” has more than one reading"),
-        span: anchors.range(reference.span),
-        candidates,
-    }
+    let reason = if candidates.is_empty() {
+        "means nothing that the article names clearly"
+    } else {
+        "has more than one reading"
+    };
+    Ambiguity { reason: format!("“{words}” {reason}"), span: anchors.range(reference.span), candidates }
 }

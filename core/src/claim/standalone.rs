@@ -121,6 +121,10 @@ impl Writer<'_> {
             self.last = Some(index);
             return;
         }
+        if self.out.text.is_empty() && self.is_unresolved(index) {
+            let target = Target::Ambiguous { candidates: Vec::new() };
+            self.out.ambiguous.get_or_insert(Reference { span: self.outline.word(index).span, target });
+        }
         if !self.out.text.is_empty() && spaced(self.outline, self.last, index) && !self.out.text.ends_with(['(', '“'])
         {
             self.push(" ");
@@ -142,6 +146,14 @@ impl Writer<'_> {
         self.out.text.is_empty()
             && determiner
             && matches!(self.outline.lemma(index), "this" | "that" | "these" | "those")
+    }
+
+    /// "It" or "their", first in the sentence, of which nothing is known: a person has to say who is meant.
+    fn is_unresolved(&self, index: usize) -> bool {
+        let third = matches!(self.outline.lemma(index), "he" | "she" | "it" | "they" | "his" | "her" | "its" | "their");
+        let pronoun = matches!(self.outline.xpos(index), Xpos::Prp | Xpos::PrpPoss);
+        let span = self.outline.word(index).span;
+        third && pronoun && self.outline.relation(index) != Relation::Expl && reference_at(self.reading, span).is_none()
     }
 
     fn relative(&mut self, index: usize, full: &[usize]) {

@@ -1,6 +1,5 @@
-use super::candidate::{self, Candidate};
+use super::candidate;
 use super::discourse::{Discourse, Mentioned, Rank};
-use super::noun;
 use super::profile::Gender;
 use crate::extraction::EntityKind;
 use crate::reading::{Reference, Target};
@@ -14,7 +13,6 @@ pub(super) fn pronoun(discourse: &Discourse, word: usize) -> Option<Reference> {
         "he" | "him" | "his" | "himself" => personal(discourse, word, Gender::Male),
         "she" | "her" | "hers" | "herself" => personal(discourse, word, Gender::Female),
         "it" | "its" | "itself" => neuter(discourse, word),
-        "they" | "them" | "their" | "theirs" | "themselves" => plural(discourse, word),
         "i" | "me" | "my" | "we" | "us" | "our" | "ours" | "mine" => first_person(discourse, span),
         _ => None,
     }?;
@@ -73,46 +71,43 @@ fn lone_owner(discourse: &Discourse, owner: &Mentioned) -> bool {
     discourse.here().all(|other| other.rank != Rank::Possessive || other.entity == owner.entity)
 }
 
-/// An organization, a country or a thing.
+/// An organization or a country, where the grammar speaks for it: most of what "it" can mean has no name.
 fn neuter(discourse: &Discourse, word: usize) -> Option<Target> {
-    if is_pleonastic(discourse, word) {
+    let here = discourse.words().get(word)?;
+    let object = here.relation == Relation::Obj && discourse.form(word).eq_ignore_ascii_case("it");
+    if object || is_pleonastic(discourse, word) {
         return None;
     }
-    let span = discourse.words().get(word)?.span;
-    let found = candidate::candidates(discourse, span.start(), |mention| {
+    let found = candidate::candidates(discourse, here.span.start(), |mention| {
         let profile = discourse.profile(mention.entity)?;
-        let fits = match profile.kind {
-            EntityKind::Organization => Some(0.3),
-            EntityKind::Place if profile.country => Some(0.1),
-            EntityKind::Place => (mention.rank == Rank::Subject).then_some(-0.2),
-            EntityKind::Person => None,
-        };
-        fits.filter(|_| !is_barred(discourse, word, mention)).map(|bonus| bonus + parallel(discourse, word, mention))
+        let fits = profile.kind == EntityKind::Organization || profile.kind == EntityKind::Place && profile.country;
+        let meant = fits && is_subject_above(discourse, word, mention) && !is_barred(discourse, word, mention);
+        meant.then(|| parallel(discourse, word, mention))
     });
-    let things = if acts(discourse, word) { Vec::new() } else { noun::things(discourse, span.start()) };
-    between(&found, things.first().copied())
+    candidate::target(&found)
 }
 
-/// The entity or the thing, whichever stands clear of the other.
-fn between(entities: &[Candidate], thing: Option<(Span, f32)>) -> Option<Target> {
-    const CLEAR: f32 = 0.3;
-    let best = entities.first().map_or(f32::MIN, |best| best.score);
-    match thing {
-        Some((antecedent, score)) if score > best + CLEAR => Some(Target::Thing { antecedent }),
-        Some((_, score)) if score > best - CLEAR => None,
-        _ => candidate::target(entities),
+/// "The bank said that it would lend", "the bank sold its branch": the nearest subject of a clause around the word's own.
+fn is_subject_above(discourse: &Discourse, word: usize, mention: &Mentioned) -> bool {
+    if mention.sentence != discourse.number() || mention.rank != Rank::Subject {
+        return false;
     }
-}
-
-/// "It said", "it plans to": what only an organization or a government can do.
-fn acts(discourse: &Discourse, word: usize) -> bool {
     let words = discourse.words();
-    let Some(here) = words.get(word).filter(|word| word.relation == Relation::Nsubj) else { return false };
-    let clause = |relation| matches!(relation, Relation::Ccomp | Relation::Parataxis | Relation::Xcomp);
-    here.head.is_some_and(|verb| {
-        words.get(verb).is_some_and(|word| word.upos == Upos::Verb)
-            && words.iter().any(|word| word.head == Some(verb) && clause(word.relation))
-    })
+    let mut at = words.get(word).and_then(|word| word.head);
+    // A parse is a tree; the bound only keeps the search short.
+    for _ in 0..8 {
+        if at.is_some() && mention.governor == at {
+            return true;
+        }
+        let has_subject = words.iter().enumerate().any(|(index, each)| {
+            index != word && each.head == at && matches!(each.relation, Relation::Nsubj | Relation::NsubjPass)
+        });
+        if has_subject {
+            return false;
+        }
+        at = at.and_then(|at| words.get(at)).and_then(|word| word.head);
+    }
+    false
 }
 
 /// "It is clear that", "it seems": nothing is meant.
@@ -145,27 +140,4 @@ fn is_pleonastic(discourse: &Discourse, word: usize) -> bool {
         || here.relation == Relation::NsubjPass
             && below(&|relation| matches!(relation, Relation::Csubj | Relation::Ccomp))
         || here.relation == Relation::Nsubj && EMPTY.contains(&head.lemma.as_str()) && below(&clause)
-}
-
-/// People named together, several of a kind, or an organization spoken of as many.
-fn plural(discourse: &Discourse, word: usize) -> Option<Target> {
-    let span = discourse.words().get(word)?.span;
-    let things = noun::plurals(discourse, span.start());
-    let listed = noun::named_together(discourse, span.start());
-    let organizations = candidate::candidates(discourse, span.start(), |mention| {
-        let subject = mention.rank == Rank::Subject && mention.sentence == discourse.number();
-        (discourse.is_kind(mention.entity, EntityKind::Organization) && subject).then_some(0.0)
-    });
-    match (things.first(), listed) {
-        (Some((thing, score)), Some((_, _, other))) if *score > other + 0.4 => {
-            Some(Target::Thing { antecedent: *thing })
-        }
-        (Some((_, score)), Some((_, _, other))) if *score > other - 0.4 => None,
-        (_, Some((entities, antecedent, _))) => Some(Target::Resolved { entities, antecedent }),
-        (Some((_, score)), None) if organizations.first().is_some_and(|best| (best.score - score).abs() < 0.4) => None,
-        (Some((thing, score)), None) if organizations.first().is_none_or(|best| best.score < *score) => {
-            Some(Target::Thing { antecedent: *thing })
-        }
-        _ => candidate::target(&organizations),
-    }
 }

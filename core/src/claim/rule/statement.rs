@@ -46,10 +46,7 @@ fn content<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Option<Content<'a>> {
     }
     if says(outline, clause) && matches!(outline.relation(clause.top), Relation::Parataxis | Relation::Advcl) {
         let head = outline.head(clause.top)?;
-        let around = trim(
-            outline,
-            outline.subtree(head, |child| child == clause.top),
-        );
+        let around = trim(outline, outline.subtree(head, |child| child == clause.top));
         return (around.len() > 2).then_some(Content::Around(around));
     }
     if says(outline, clause)
