@@ -177,25 +177,25 @@ fn unite(words: &mut [Word], unit: &Unit) {
     if tops.len() == 1 && best == unit.head {
         return;
     }
-    for index in unit.first..=unit.last {
-        let outside = words[index].head.is_none_or(|head| !unit.holds(head));
+    for (index, word) in words.iter_mut().enumerate().take(unit.last + 1).skip(unit.first) {
+        let outside = word.head.is_none_or(|head| !unit.holds(head));
         if index != unit.head && (outside || index == best) {
-            words[index].head = Some(unit.head);
+            word.head = Some(unit.head);
             let kept = matches!(
-                words[index].relation,
+                word.relation,
                 Relation::Case | Relation::Det | Relation::Punct | Relation::Cc | Relation::NmodPoss
             );
             if !kept {
-                words[index].relation = if index < unit.head { Relation::Compound } else { Relation::Flat };
+                word.relation = if index < unit.head { Relation::Compound } else { Relation::Flat };
             }
         }
     }
     words[unit.head].head = head;
     words[unit.head].relation = relation;
-    for index in 0..words.len() {
-        let dependent = words[index].head.is_some_and(|head| unit.holds(head) && head != unit.head);
+    for (index, word) in words.iter_mut().enumerate() {
+        let dependent = word.head.is_some_and(|head| unit.holds(head) && head != unit.head);
         if !unit.holds(index) && dependent {
-            words[index].head = Some(unit.head);
+            word.head = Some(unit.head);
         }
     }
     straighten(words, unit);
@@ -203,11 +203,6 @@ fn unite(words: &mut [Word], unit: &Unit) {
 
 /// No word of the unit may stand above its head: that would be a cycle.
 fn straighten(words: &mut [Word], unit: &Unit) {
-    for index in unit.first..=unit.last {
-        if index != unit.head && words[index].head == Some(index) {
-            words[index].head = Some(unit.head);
-        }
-    }
     let mut here = words[unit.head].head;
     for _ in 0..words.len() {
         match here {

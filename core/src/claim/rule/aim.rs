@@ -58,7 +58,7 @@ fn cue(scene: &Scene<'_>, clause: &Clause) -> Option<usize> {
         above.iter().copied().find(|verb| Lexicon::Aiming.has(outline.lemma(*verb)) || is_set(scene, clause, *verb));
     if let Some(verb) = aiming
         && !(clause.group.passive && outline.lemma(verb) == "expect")
-        && !(outline.lemma(verb) == "expect" && !is_agent(scene, clause))
+        && (outline.lemma(verb) != "expect" || is_agent(scene, clause))
         && outline.child(verb, &[Relation::AuxPass]).is_none()
     {
         return Some(verb);

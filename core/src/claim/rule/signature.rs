@@ -3,7 +3,7 @@ use crate::claim::atom::{Atom, part, whole};
 use crate::claim::clause::{Argument, Clause, Phrase, Sort, case_text};
 use crate::claim::draft::Draft;
 use crate::claim::lexicon::Lexicon;
-use crate::claim::scene::{Named, Scene, id, reference_at};
+use crate::claim::scene::{Named, Scene, reference_at};
 use crate::claim::standalone::Piece;
 use crate::extraction::{Detail, EntityKind, Modality, SignatoryKind, SignatureDetail};
 use crate::mention::EntityIndex;
@@ -30,9 +30,8 @@ impl Rule for Signature {
                 continue;
             }
             taken.take(index, "signature");
-            drafts.extend(
-                signatories.iter().map(|signatory| draft(scene, index, clause, signatory, &signatories, &instrument)),
-            );
+            let signing = Signing { index, clause, signatories, instrument };
+            drafts.extend(signing.signatories.iter().map(|signatory| draft(scene, &signing, signatory)));
         }
         drafts
     }
@@ -97,14 +96,16 @@ fn named<'a>(scene: &Scene<'_>, phrase: &'a Phrase, agent: Option<&'a Argument>)
     vec![Signatory { phrase, named: scene.named(phrase), agent, one_of_several: false }]
 }
 
-fn draft(
-    scene: &Scene<'_>,
+/// A clause that says who signed what.
+struct Signing<'a> {
     index: usize,
-    clause: &Clause,
-    signatory: &Signatory<'_>,
-    all: &[Signatory<'_>],
-    instrument: &str,
-) -> Draft {
+    clause: &'a Clause,
+    signatories: Vec<Signatory<'a>>,
+    instrument: String,
+}
+
+fn draft(scene: &Scene<'_>, signing: &Signing<'_>, signatory: &Signatory<'_>) -> Draft {
+    let Signing { index, clause, .. } = *signing;
     let mut atom: Atom<'_> = whole(clause, |argument| argument.sort != Sort::Purpose);
     match signatory.agent {
         Some(agent) => {
@@ -116,7 +117,7 @@ fn draft(
         }
         None => atom.subject = Some(signatory.phrase),
     }
-    let detail = Detail::Signature(detail(scene, clause, signatory, all, instrument));
+    let detail = Detail::Signature(detail(scene, signing, signatory));
     let mut draft = Draft::of_atom("signature", scene, index, &atom, detail);
     if signatory.one_of_several && signatory.agent.is_none() {
         let reference = reference_at(scene.reading, scene.outline.word(signatory.phrase.head).span);
@@ -128,13 +129,8 @@ fn draft(
     draft
 }
 
-fn detail(
-    scene: &Scene<'_>,
-    clause: &Clause,
-    signatory: &Signatory<'_>,
-    all: &[Signatory<'_>],
-    instrument: &str,
-) -> SignatureDetail {
+fn detail(scene: &Scene<'_>, signing: &Signing<'_>, signatory: &Signatory<'_>) -> SignatureDetail {
+    let Signing { clause, signatories: all, instrument, .. } = signing;
     let entity = signatory.named.entity;
     let kind = entity.and_then(|entity| scene.reading.entities.get(entity)).map(|entity| entity.kind);
     let role = entity.and_then(|entity| role(scene, entity));
@@ -188,8 +184,7 @@ fn behalf(scene: &Scene<'_>, clause: &Clause, signatory: &Signatory<'_>) -> Opti
     Some(Named { name, entity: Some(organization) })
 }
 
-/// Of several organizations, the one that the text names most is the one signed for.
+/// Whether the text names the organization more than in passing: whoever signs, signs for such a one.
 fn party(scene: &Scene<'_>, organization: EntityIndex) -> bool {
     scene.reading.entities.get(organization).is_some_and(|entity| entity.mentions.len() > 1)
-        && !id(organization).is_empty()
 }

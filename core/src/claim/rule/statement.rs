@@ -1,5 +1,5 @@
 use super::{Rule, Taken};
-use crate::claim::atom::{Atom, part, whole};
+use crate::claim::atom::{Atom, whole};
 use crate::claim::attribution::{Cue, is_cue, of_clause, says};
 use crate::claim::clause::{Argument, Clause, Sort, trim};
 use crate::claim::draft::{Draft, Part};
@@ -117,5 +117,4 @@ fn mark_that(draft: &mut Draft, scene: &Scene<'_>, clause: &Clause, content: &Ar
     } else if !marked && !asks && (before_verb || Lexicon::Saying.has(outline.lemma(clause.main_verb()))) {
         draft.proposition.pieces.insert(at, Piece::Added("that".to_string(), None));
     }
-    let _ = part(scene, phrase);
 }
