@@ -50,7 +50,9 @@ fn crates_depend_on_each_other_in_one_direction() {
 #[test]
 fn the_core_depends_on_nothing_that_reaches_out() {
     let found = our_dependencies();
-    for forbidden in ["actix", "async", "chrono", "futures", "hyper", "rand", "reqwest", "sea-orm", "sqlx", "tokio", "tracing"] {
+    for forbidden in
+        ["actix", "async", "chrono", "futures", "hyper", "rand", "reqwest", "sea-orm", "sqlx", "tokio", "tracing"]
+    {
         let used = found["claimbench-core"].iter().find(|name| name.starts_with(forbidden));
         assert_eq!(used, None, "the core is pure: no I/O, clock, randomness, async, HTTP or SQL");
     }
@@ -60,7 +62,9 @@ fn the_core_depends_on_nothing_that_reaches_out() {
 fn the_core_calls_nothing_that_reaches_out() {
     for file in sources("core/src") {
         let code = product_code(&file);
-        for forbidden in ["std::fs", "std::net", "std::env", "std::process", "SystemTime", "Instant::now", "RandomState"] {
+        for forbidden in
+            ["std::fs", "std::net", "std::env", "std::process", "SystemTime", "Instant::now", "RandomState"]
+        {
             assert!(!code.contains(forbidden), "{} uses {forbidden}", file.display());
         }
     }
@@ -69,7 +73,8 @@ fn the_core_calls_nothing_that_reaches_out() {
 #[test]
 fn the_cores_modules_stand_in_the_order_of_the_flow() {
     let lib = fs::read_to_string(root().join("core/src/lib.rs")).unwrap();
-    let modules: Vec<&str> = lib.lines().filter_map(|line| line.strip_suffix(';')?.split_once("mod ")).map(|(_, name)| name).collect();
+    let modules: Vec<&str> =
+        lib.lines().filter_map(|line| line.strip_suffix(';')?.split_once("mod ")).map(|(_, name)| name).collect();
     let stages: Vec<&str> = modules.iter().copied().filter(|name| !VOCABULARY.contains(name)).collect();
     assert_eq!(stages, STAGES);
 }
@@ -121,7 +126,13 @@ fn our_dependencies() -> BTreeMap<String, Vec<String>> {
     let metadata: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
     let name = |value: &serde_json::Value| value["name"].as_str().unwrap().to_owned();
     let direct = |package: &serde_json::Value| {
-        package["dependencies"].as_array().unwrap().iter().filter(|dependency| dependency["kind"].is_null()).map(name).collect()
+        package["dependencies"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|dependency| dependency["kind"].is_null())
+            .map(name)
+            .collect()
     };
     metadata["packages"].as_array().unwrap().iter().map(|package| (name(package), direct(package))).collect()
 }

@@ -46,7 +46,8 @@ fn is_part_of_organization(short: &Group, long: &Group) -> bool {
     }
     let generic = short.words.iter().all(|word| gazetteer::word(word).is(Listing::ORGANIZATION_HEAD));
     let listed = gazetteer::name(short.text);
-    !(begins && generic) && !listed.is(Listing::PLACE.with(Listing::DEMONYM))
+    let place = listed.is(Listing::PLACE.with(Listing::DEMONYM));
+    !(place || begins && generic)
 }
 
 /// Whether each letter of `short` begins a word of `long`, in order, the first with the first; small words may be passed over.

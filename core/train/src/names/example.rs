@@ -34,7 +34,7 @@ impl Example {
                 continue;
             }
             self.view.features(&given, index, &mut features);
-            if chance.next() % 3 == 0 {
+            if chance.next().is_multiple_of(3) {
                 forget(&mut features);
             }
             let best = tagger::best(&features, perceptron, |label| tagger::allowed(&self.view, index, label, before));
