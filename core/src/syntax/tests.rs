@@ -59,12 +59,12 @@ fn a_passive_has_its_own_kind_of_subject_and_an_agent() {
 
 #[test]
 fn two_signatories_with_their_posts_are_one_coordination() {
-    let text = "Ostra Vice President Tor Holm and Baltor General Manager Lena Dahl formally signed the agreement.";
+    let text = "Orvano Vice President Tor Holm and Baltor General Manager Lena Dahl formally signed the agreement.";
     assert_eq!(arcs(text, &["signed", "agreement"]), ["signed root -", "agreement obj signed"]);
     let tree = tree(text);
     let subject = tree.root().and_then(|root| tree.child(root, Relation::Nsubj)).expect("a subject");
     let below: Vec<&str> = tree.subtree(subject).into_iter().map(|index| tree.words()[index].span.of(text)).collect();
-    assert!(below.contains(&"Ostra") && below.contains(&"Dahl"), "{below:?}");
+    assert!(below.contains(&"Orvano") && below.contains(&"Dahl"), "{below:?}");
 }
 
 #[test]
