@@ -2,8 +2,8 @@
 
 use crate::operation::Operation;
 use crate::{
-    article, assessment, claim, event, evidence, export, extraction, invitation, member, project, session, snapshot,
-    source, token, user, verdict,
+    article, assessment, claim, event, evidence, export, extraction, invitation, member, project, publisher, session,
+    snapshot, source, token, user, verdict,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -15,6 +15,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         invitation::operations(),
         token::operations(),
         extraction::operations(),
+        publisher::operations(),
         article::operations(),
         claim::operations(),
         source::operations(),

@@ -32,7 +32,8 @@ kinds!(
     UserId UserKind "user", SessionId SessionKind "session", LinkId LinkKind "link", ProjectId ProjectKind "project",
     InvitationId InvitationKind "invitation", TokenId TokenKind "token", ArticleId ArticleKind "article",
     SourceId SourceKind "source", SnapshotId SnapshotKind "snapshot", ClaimId ClaimKind "claim",
-    EvidenceId EvidenceKind "evidence", AssessmentId AssessmentKind "assessment", EventId EventKind "event"
+    EvidenceId EvidenceKind "evidence", AssessmentId AssessmentKind "assessment", EventId EventKind "event",
+    PublisherId PublisherKind "publisher"
 );
 
 impl<K> Id<K> {

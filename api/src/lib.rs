@@ -23,6 +23,7 @@ mod member;
 mod invitation;
 mod token;
 mod extraction;
+mod publisher;
 mod article;
 mod claim;
 mod source;

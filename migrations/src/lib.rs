@@ -9,6 +9,7 @@ mod m20261124_000002_projects;
 mod m20261124_000003_documents;
 mod m20261124_000004_claims;
 mod m20261124_000005_record;
+mod m20261124_000006_publishers;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000003_documents::Migration),
             Box::new(m20261124_000004_claims::Migration),
             Box::new(m20261124_000005_record::Migration),
+            Box::new(m20261124_000006_publishers::Migration),
         ]
     }
 }

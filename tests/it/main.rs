@@ -8,6 +8,7 @@ mod request;
 mod slow;
 mod session;
 mod project;
+mod publisher;
 mod article;
 mod claim;
 mod evidence;

@@ -1,8 +1,11 @@
 use claimbench_core::extraction::{Document, Extraction};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    QuerySelect, Select,
 };
 use serde_json::{json, to_value};
+use uuid::Uuid;
 
 use super::row::{self, Column, Entity};
 use super::title_of;
@@ -15,7 +18,7 @@ use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::snapshot::{self, Keep, Owner};
-use crate::{event, evidence};
+use crate::{event, evidence, publisher};
 
 /// Keeps an article, its snapshot and its claims.
 pub(super) async fn create(
@@ -26,11 +29,12 @@ pub(super) async fn create(
 ) -> Result<Article, Problem> {
     let Extraction { document, entities, times, quantities, claims, silent } = extraction;
     let id = ArticleId::from(write.id());
-    let row = row(write, editor, id, about, &document).insert(write.on()).await?;
+    let publisher = publisher::store::of_text(write, editor, about.publisher.as_deref(), about.url.as_deref()).await?;
+    let row = row(write, editor, id, about, &document, publisher).insert(write.on()).await?;
     let findings = Findings {
         blocks: to_value(&document.blocks)?,
         repairs: to_value(&document.repairs)?,
-        entities: to_value(entities)?,
+        entities: to_value(&entities)?,
         times: to_value(times)?,
         quantities: to_value(quantities)?,
         silent: to_value(silent)?,
@@ -40,12 +44,19 @@ pub(super) async fn create(
     let snapshot = snapshot::store::add(write, editor, keep).await?;
     let added = json!({ "title": row.title, "snapshot": snapshot.id, "text_sha256": snapshot.text_sha256, "claims": claims.len() });
     event::record(write, Some(editor.project()), "article.added", id, &added).await?;
-    claim::store::add_all(write, editor, id, snapshot.id.into(), claims).await?;
+    claim::store::add_all(write, editor, id, snapshot.id.into(), claims, &entities).await?;
     let tally = claim::store::tally(write.on(), editor, vec![id.uuid()]).await?;
     Ok(Article::from_row(row, tally.into_values().next().unwrap_or_default()))
 }
 
-fn row(write: &Write, editor: &Editor, id: ArticleId, about: About, document: &Document) -> row::ActiveModel {
+fn row(
+    write: &Write,
+    editor: &Editor,
+    id: ArticleId,
+    about: About,
+    document: &Document,
+    by: Option<publisher::Row>,
+) -> row::ActiveModel {
     let About { title, url, publisher, byline, published } = about;
     let title = title.or_else(|| document.title.clone()).unwrap_or_else(|| title_of(&document.text));
     row::ActiveModel {
@@ -53,7 +64,8 @@ fn row(write: &Write, editor: &Editor, id: ArticleId, about: About, document: &D
         project_id: Set(editor.project().uuid()),
         title: Set(title),
         url: Set(url),
-        publisher: Set(publisher),
+        published_by: Set(by.as_ref().map(|by| by.id)),
+        publisher: Set(publisher.or(by.map(|by| by.name))),
         byline: Set(byline.or_else(|| document.byline.clone())),
         language: Set(document.language.clone()),
         published: Set(published.map(|day| day.to_string()).or_else(|| document.published.clone())),
@@ -106,6 +118,25 @@ pub(super) async fn remove(write: &Write, editor: &Editor, id: ArticleId, if_mat
     event::record(write, Some(editor.project()), "article.deleted", id, &json!({ "title": row.title })).await?;
     Entity::delete_by_id(row.id).exec(write.on()).await?;
     Ok(())
+}
+
+/// Lets the texts of a publisher carry its new name, where they carried the old one.
+pub(crate) async fn rename_publisher(
+    write: &Write,
+    scope: &Scope,
+    publisher: &publisher::Row,
+    name: &str,
+) -> Result<(), Problem> {
+    let of_publisher = Entity::update_many()
+        .filter(Column::ProjectId.eq(scope.project().uuid()))
+        .filter(Column::PublishedBy.eq(publisher.id));
+    let renamed = of_publisher.filter(Column::Publisher.eq(&publisher.name));
+    renamed.col_expr(Column::Publisher, Expr::value(name)).exec(write.on()).await?;
+    Ok(())
+}
+
+pub(crate) async fn is_published_by(write: &Write, scope: &Scope, publisher: Uuid) -> Result<bool, Problem> {
+    Ok(of_project(scope).filter(Column::PublishedBy.eq(publisher)).count(write.on()).await? > 0)
 }
 
 /// The day on which it was published, where that is known: `2025-09-15`.

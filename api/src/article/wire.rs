@@ -9,7 +9,7 @@ use super::row;
 use crate::answer::{Resource, Wire};
 use crate::claim::Tally;
 use crate::extraction::{Given, LIMIT};
-use crate::id::{ArticleId, SnapshotId, UserId};
+use crate::id::{ArticleId, PublisherId, SnapshotId, UserId};
 use crate::request::{Body, web_address};
 
 /// An article without its text.
@@ -19,6 +19,8 @@ pub(crate) struct Article {
     title: String,
     url: Option<String>,
     publisher: Option<String>,
+    /// The publisher of the project whose text it is, by the name that was given or by the address.
+    published_by: Option<PublisherId>,
     byline: Option<String>,
     /// ISO 639-1.
     language: Option<String>,
@@ -52,6 +54,7 @@ impl Article {
             title,
             url,
             publisher,
+            published_by,
             byline,
             language,
             published,
@@ -66,6 +69,7 @@ impl Article {
             title,
             url,
             publisher,
+            published_by: published_by.map(PublisherId::from),
             byline,
             language,
             published,

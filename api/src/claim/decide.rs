@@ -1,13 +1,12 @@
-use serde_json::json;
-
 use super::change::{ClaimChange, Rejection};
 use super::content::Content;
+use super::party::{Party, names, parties};
 use super::row;
 use super::status::{self, Step};
 use super::store::{changes, matching, record, save, shown};
 use super::wire::Claim;
 use crate::access::{Editor, Reviewer, Scope};
-use crate::database::{Write, word};
+use crate::database::{Write, json, word};
 use crate::id::{ClaimId, SnapshotId};
 use crate::problem::Problem;
 use crate::request::IfMatch;
@@ -22,7 +21,7 @@ pub(super) async fn accept(
     let mut row = matching(write, reviewer, id, if_match).await?;
     step(&mut row, Step::Accept)?;
     row.reason = None;
-    record(write, reviewer, row.id, "accepted", json!({ "revision": row.revision })).await?;
+    record(write, reviewer, row.id, "accepted", serde_json::json!({ "revision": row.revision })).await?;
     shown(write.on(), save(write, row).await?).await
 }
 
@@ -36,7 +35,8 @@ pub(super) async fn reject(
     let Rejection { reason } = rejection;
     let mut row = matching(write, reviewer, id, if_match).await?;
     step(&mut row, Step::Reject)?;
-    record(write, reviewer, row.id, "rejected", json!({ "revision": row.revision, "reason": reason })).await?;
+    record(write, reviewer, row.id, "rejected", serde_json::json!({ "revision": row.revision, "reason": reason }))
+        .await?;
     row.reason = Some(reason);
     shown(write.on(), save(write, row).await?).await
 }
@@ -57,6 +57,8 @@ pub(super) async fn edit(
     if changed != content {
         row.revision += 1;
         changed.into_row(&mut row)?;
+        let known = names(write.on(), editor, row.article_id.into()).await?;
+        row.parties = Some(json(&parties(&row.text, known.iter().map(Party::from)))?);
     }
     row.reason = None;
     record(write, editor, row.id, "edited", changes(&before, &row)).await?;

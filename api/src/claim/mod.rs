@@ -5,6 +5,7 @@ mod query;
 mod change;
 mod status;
 mod content;
+mod party;
 pub(crate) mod store;
 mod decide;
 mod split;
@@ -12,6 +13,7 @@ mod merge;
 mod row;
 
 pub(crate) use decide::step;
+pub(crate) use party::{Party, names};
 pub(crate) use row::Model as Row;
 pub(crate) use status::Step;
 pub(crate) use wire::{Claim, Tally};

@@ -26,6 +26,8 @@ pub struct Model {
     pub review: String,
     pub corroborated: bool,
     pub independent_origins: i32,
+    /// Whom the text names; null where it was never looked for.
+    pub parties: Option<String>,
     pub created_at: ChronoDateTimeUtc,
     pub updated_at: ChronoDateTimeUtc,
     pub version: i64,

@@ -6,16 +6,16 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel,
     QueryFilter, QueryOrder, QuerySelect, Select,
 };
-use serde_json::json;
 use uuid::Uuid;
 
 use super::content::extracted;
+use super::party::{Party, parties};
 use super::query::ClaimQuery;
 use super::row::{self, Column, Entity, relation};
 use super::status::Status;
 use super::wire::{Claim, ClaimRelation, RelationKind, Tally};
 use crate::access::{Scope, Viewer};
-use crate::database::{Write, word};
+use crate::database::{Write, json, word};
 use crate::id::{ArticleId, ClaimId, ClaimKind, Kind, SnapshotId};
 use crate::page::{Page, Place};
 use crate::problem::Problem;
@@ -33,10 +33,14 @@ pub(crate) async fn add_all(
     article: ArticleId,
     snapshot: SnapshotId,
     claims: Vec<extraction::Claim>,
+    entities: &[extraction::Entity],
 ) -> Result<(), Problem> {
     let parts: Vec<(usize, Option<usize>)> = claims.iter().map(|claim| (claim.ordinal, claim.part_of)).collect();
-    let rows: Vec<row::Model> =
+    let mut rows: Vec<row::Model> =
         claims.into_iter().map(|claim| proposed(write, scope, article, snapshot, claim)).collect::<Result<_, _>>()?;
+    for row in &mut rows {
+        row.parties = Some(json(&parties(&row.text, entities.iter().map(Party::from)))?);
+    }
     let ids: BTreeMap<usize, Uuid> =
         parts.iter().map(|(ordinal, _)| *ordinal).zip(rows.iter().map(|row| row.id)).collect();
     for chunk in rows.chunks(CHUNK) {
@@ -90,6 +94,7 @@ pub(super) fn blank(write: &Write, scope: &Scope, article: ArticleId, snapshot: 
         review: word(Review::Open),
         corroborated: false,
         independent_origins: 0,
+        parties: None,
         created_at: write.now(),
         updated_at: write.now(),
         version: 1,
@@ -131,6 +136,15 @@ pub(super) async fn read(viewer: &Viewer, id: ClaimId) -> Result<Claim, Problem>
 
 pub(crate) async fn row(on: &impl ConnectionTrait, scope: &Scope, id: ClaimId) -> Result<row::Model, Problem> {
     of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?.ok_or_else(not_found)
+}
+
+/// These claims, whatever became of them.
+pub(crate) async fn these(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: Vec<Uuid>,
+) -> Result<Vec<row::Model>, Problem> {
+    Ok(of_project(scope).filter(Column::Id.is_in(ids)).order_by_asc(Column::Id).all(on).await?)
 }
 
 /// Every claim of the project that stands and has a verdict, in the order of its articles and of their text.
@@ -237,8 +251,8 @@ pub(crate) async fn tally(
 }
 
 pub(super) fn changes(from: &row::Model, to: &row::Model) -> serde_json::Value {
-    let side = |row: &row::Model| json!({ "type": row.claim_type, "text": row.text, "checkable": row.checkable, "content": row.content });
-    json!({ "revision": to.revision, "from": side(from), "to": side(to) })
+    let side = |row: &row::Model| serde_json::json!({ "type": row.claim_type, "text": row.text, "checkable": row.checkable, "content": row.content });
+    serde_json::json!({ "revision": to.revision, "from": side(from), "to": side(to) })
 }
 
 fn of_project(scope: &Scope) -> Select<Entity> {

@@ -1,12 +1,9 @@
-use claimbench_core::extraction::EntityKind;
-use claimbench_core::verify::{Check, Name};
-use sea_orm::DatabaseConnection;
+use claimbench_core::verify::Check;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::wire::NewEvidence;
 use crate::access::{Reviewer, Scope};
-use crate::database::parsed;
 use crate::extraction::{self, Question};
 use crate::id::{ArticleId, ClaimId, SnapshotId};
 use crate::problem::Problem;
@@ -22,38 +19,18 @@ pub(crate) struct Checks {
     facets: Vec<Check>,
 }
 
-/// An entity of the article, as far as a check has to know it.
-#[derive(Deserialize)]
-struct Known {
-    name: String,
-    aliases: Vec<String>,
-    kind: EntityKind,
-}
-
-#[derive(Deserialize)]
-struct Findings {
-    entities: Vec<Known>,
-}
-
 /// Holds a claim against words that are about to become evidence; outside of any transaction, since it reads both.
 pub(super) async fn checks(reviewer: &Reviewer, claim: ClaimId, new: &NewEvidence) -> Result<Checks, Problem> {
     let row = claim::store::row(reviewer.read(), reviewer, claim).await?;
     let article = ArticleId::from(row.article_id);
     let question = Question {
         claim: row.text,
-        known: names(reviewer.read(), reviewer, article).await?,
+        known: claim::names(reviewer.read(), reviewer, article).await?,
         published: article::store::published(reviewer.read(), reviewer, article).await?,
         passage: new.quote.exact.clone(),
         passage_published: day_of(reviewer, new.snapshot).await?,
     };
     Ok(Checks { revision: row.revision, facets: extraction::check(question).await? })
-}
-
-async fn names(on: &DatabaseConnection, scope: &Scope, article: ArticleId) -> Result<Vec<Name>, Problem> {
-    let (_, _, reading) = snapshot::store::newest_of_article(on, scope, article).await?;
-    let Findings { entities } = parsed(&reading)?;
-    let name = |Known { name, aliases, kind }| Name { name, aliases, kind: Some(kind) };
-    Ok(entities.into_iter().map(name).collect())
 }
 
 /// The day on which the quoted source was published, where it is known.

@@ -2,6 +2,7 @@
 
 mod wire;
 mod checks;
+mod shown;
 pub(crate) mod store;
 mod row;
 

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::checks::Checks;
 use super::row::{self, Column, Entity};
+use super::shown::{Record, shown};
 use super::wire::{Evidence, EvidenceChange, NewEvidence, Stance, Withdrawal};
 use crate::access::{Reviewer, Scope, Viewer};
 use crate::claim;
@@ -42,7 +43,7 @@ pub(super) async fn create(
     record(write, reviewer, claim, "evidence_added", &added).await?;
     verdict::store::decide(write, reviewer, &mut of).await?;
     claim::store::save(write, of).await?;
-    Evidence::from_row(row)
+    shown(write.on(), reviewer, row).await
 }
 
 fn row(write: &Write, reviewer: &Reviewer, claim: ClaimId, new: NewEvidence, quote: Mention) -> row::Model {
@@ -79,18 +80,21 @@ fn row(write: &Write, reviewer: &Reviewer, claim: ClaimId, new: NewEvidence, quo
 pub(super) async fn list(viewer: &Viewer, claim: ClaimId, query: &PageQuery) -> Result<Page<Evidence>, Problem> {
     claim::store::row(viewer.read(), viewer, claim).await?;
     let select = of_project(viewer).filter(Column::ClaimId.eq(claim.uuid()));
-    Place::of(query)?.rows(select, Column::Id, |row| row.id, viewer.read()).await?.map(Evidence::from_row)
+    let rows = Place::of(query)?.rows(select, Column::Id, |row| row.id, viewer.read()).await?;
+    let record = Record::read(viewer.read(), viewer, rows.items()).await?;
+    rows.map(|row| record.shown(row))
 }
 
 pub(super) async fn read(viewer: &Viewer, id: EvidenceId) -> Result<Evidence, Problem> {
     let row = of_project(viewer).filter(Column::Id.eq(id.uuid())).one(viewer.read()).await?;
-    Evidence::from_row(row.ok_or_else(not_found)?)
+    shown(viewer.read(), viewer, row.ok_or_else(not_found)?).await
 }
 
 /// All that counts of a project, in the order in which it was added.
 pub(crate) async fn standing(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Evidence>, Problem> {
     let rows = of_project(scope).filter(Column::WithdrawnAt.is_null()).order_by_asc(Column::Id).all(on).await?;
-    rows.into_iter().map(Evidence::from_row).collect()
+    let record = Record::read(on, scope, &rows).await?;
+    rows.into_iter().map(|row| record.shown(row)).collect()
 }
 
 /// The stance and the snapshot of all evidence for a claim that counts and whose quote was found.
@@ -149,7 +153,7 @@ async fn save(
     let mut of = claim::store::locked(write, reviewer, claim).await?;
     verdict::store::decide(write, reviewer, &mut of).await?;
     claim::store::save(write, of).await?;
-    Evidence::from_row(row)
+    shown(write.on(), reviewer, row).await
 }
 
 /// Gives the evidence of one claim to another; the number of pieces.

@@ -10,6 +10,7 @@ use crate::answer::{Resource, Wire};
 use crate::database::{meaning, parsed};
 use crate::id::{ClaimId, EvidenceId, SnapshotId, UserId};
 use crate::problem::Problem;
+use crate::publisher::Interest;
 use crate::quote::Quote;
 use crate::request::Body;
 
@@ -28,8 +29,10 @@ pub(crate) struct Evidence {
     pub(crate) reliability: Reliability,
     /// Of the information: 1 (confirmed by others) to 5 (improbable), 6: cannot be judged.
     pub(crate) credibility: i32,
-    /// Whether the source has a stake in the claim.
+    /// Whether the source has a stake in the claim: because somebody has said so, or for one of `interests`.
     pub(crate) interested_party: bool,
+    /// Who behind the source is a party to the claim: its publisher, that publisher's owner or family.
+    pub(crate) interests: Vec<Interest>,
     pub(crate) note: String,
     checks: Option<Checks>,
     created_by: UserId,
@@ -89,7 +92,7 @@ impl Resource for Evidence {
 }
 
 impl Evidence {
-    pub(super) fn from_row(row: row::Model) -> Result<Self, Problem> {
+    pub(super) fn from_row(row: row::Model, interests: Vec<Interest>) -> Result<Self, Problem> {
         let row::Model {
             id,
             project_id: _,
@@ -127,7 +130,8 @@ impl Evidence {
             stance: meaning(&stance)?,
             reliability: meaning(&reliability)?,
             credibility,
-            interested_party,
+            interested_party: interested_party || !interests.is_empty(),
+            interests,
             note,
             checks: checks.as_deref().map(parsed).transpose()?,
             created_by: created_by.into(),

@@ -24,7 +24,8 @@ pub(crate) fn operations() -> Vec<Operation> {
         get("/v1/projects/{project}/sources", "sources.list", list).says("Lists the sources of a project"),
         get("/v1/projects/{project}/sources/{source}", "sources.read", read).says("Reads a source with its snapshots"),
         patch("/v1/projects/{project}/sources/{source}", "sources.update", update)
-            .says("Changes what is said of a source"),
+            .says("Changes what is said of a source")
+            .fails(&[Code::UnknownReference]),
         delete("/v1/projects/{project}/sources/{source}", "sources.delete", remove)
             .says("Deletes a source that no evidence quotes")
             .fails(&[Code::WrongState]),

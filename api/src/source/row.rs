@@ -12,6 +12,7 @@ pub struct Model {
     pub title: String,
     pub url: Option<String>,
     pub publisher: Option<String>,
+    pub published_by: Option<Uuid>,
     pub byline: Option<String>,
     pub language: Option<String>,
     pub published: Option<String>,

@@ -1,8 +1,9 @@
 use std::collections::BTreeMap;
 
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QuerySelect, Select,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QuerySelect, Select,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -13,15 +14,16 @@ use crate::access::{Reviewer, Scope, Viewer};
 use crate::article::title_of;
 use crate::database::{Write, word};
 use crate::extraction::Text;
-use crate::id::{Kind, ProjectId, SourceId, SourceKind};
+use crate::id::{Kind, ProjectId, PublisherId, SourceId, SourceKind};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::snapshot::{self, Head, Keep, Owner, SnapshotHead};
-use crate::{event, evidence};
+use crate::{event, evidence, publisher};
 
 pub(super) async fn create(write: &Write, reviewer: &Reviewer, about: About, text: Text) -> Result<Source, Problem> {
     let About { title, kind, url, publisher, byline, published } = about;
+    let by = publisher::store::of_text(write, reviewer, publisher.as_deref(), url.as_deref()).await?;
     let id = SourceId::from(write.id());
     let row = row::ActiveModel {
         id: Set(id.uuid()),
@@ -29,7 +31,8 @@ pub(super) async fn create(write: &Write, reviewer: &Reviewer, about: About, tex
         kind: Set(word(kind)),
         title: Set(title.unwrap_or_else(|| title_of(&text.text))),
         url: Set(url),
-        publisher: Set(publisher),
+        published_by: Set(by.as_ref().map(|by| by.id)),
+        publisher: Set(publisher.or(by.map(|by| by.name))),
         byline: Set(byline),
         language: Set(text.language.clone()),
         published: Set(published.map(|day| day.to_string())),
@@ -87,6 +90,15 @@ pub(super) async fn read(viewer: &Viewer, id: SourceId) -> Result<Source, Proble
     Source::from_row(row, snapshot::store::of_sources(viewer.read(), viewer, vec![id.uuid()]).await?)
 }
 
+/// These sources.
+pub(crate) async fn these(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: Vec<Uuid>,
+) -> Result<Vec<row::Model>, Problem> {
+    Ok(of_project(scope).filter(Column::Id.is_in(ids)).all(on).await?)
+}
+
 /// The sources of a project, for lists that name them.
 pub(crate) async fn all(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<row::Model>, Problem> {
     Ok(of_project(scope).all(on).await?)
@@ -101,15 +113,50 @@ pub(super) async fn change(
 ) -> Result<Source, Problem> {
     let mut row = locked(write, reviewer, id, if_match).await?;
     event::record(write, Some(reviewer.project()), "source.changed", id, &change).await?;
-    let SourceChange { title, kind, url, publisher, byline, published } = change;
+    let SourceChange { title, kind, url, publisher, byline, published, published_by } = change;
+    let by = new_publisher(write, reviewer, published_by, publisher.as_deref(), url.as_deref()).await?;
     title.into_iter().for_each(|title| row.title = title);
     kind.into_iter().for_each(|kind| row.kind = word(kind));
     row.url = url.or(row.url);
-    row.publisher = publisher.or(row.publisher);
+    row.publisher = publisher.or(by.as_ref().map(|by| by.name.clone())).or(row.publisher);
+    row.published_by = by.map(|by| by.id).or(row.published_by);
     row.byline = byline.or(row.byline);
     row.published = published.map(|day| day.to_string()).or(row.published);
     let row = save(write, row).await?;
     Source::from_row(row, snapshot::store::of_sources(write.on(), reviewer, vec![id.uuid()]).await?)
+}
+
+/// Whose text a source is, where a change says so: by itself, by the name, or by the address.
+async fn new_publisher(
+    write: &Write,
+    scope: &Scope,
+    id: Option<PublisherId>,
+    name: Option<&str>,
+    url: Option<&str>,
+) -> Result<Option<publisher::Row>, Problem> {
+    match id {
+        Some(id) => publisher::store::referred(write, scope, id).await.map(Some),
+        None => publisher::store::of_text(write, scope, name, url).await,
+    }
+}
+
+/// Lets the texts of a publisher carry its new name, where they carried the old one.
+pub(crate) async fn rename_publisher(
+    write: &Write,
+    scope: &Scope,
+    publisher: &publisher::Row,
+    name: &str,
+) -> Result<(), Problem> {
+    let of_publisher = Entity::update_many()
+        .filter(Column::ProjectId.eq(scope.project().uuid()))
+        .filter(Column::PublishedBy.eq(publisher.id));
+    let renamed = of_publisher.filter(Column::Publisher.eq(&publisher.name));
+    renamed.col_expr(Column::Publisher, Expr::value(name)).exec(write.on()).await?;
+    Ok(())
+}
+
+pub(crate) async fn is_published_by(write: &Write, scope: &Scope, publisher: Uuid) -> Result<bool, Problem> {
+    Ok(of_project(scope).filter(Column::PublishedBy.eq(publisher)).count(write.on()).await? > 0)
 }
 
 /// Writes every column of a changed row.

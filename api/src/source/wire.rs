@@ -7,7 +7,7 @@ use super::row;
 use crate::answer::{Resource, Wire};
 use crate::database::meaning;
 use crate::extraction::{Given, LIMIT};
-use crate::id::{SourceId, UserId};
+use crate::id::{PublisherId, SourceId, UserId};
 use crate::problem::Problem;
 use crate::request::{Body, web_address};
 use crate::snapshot::{Head, SnapshotHead};
@@ -20,6 +20,8 @@ pub(crate) struct Source {
     title: String,
     url: Option<String>,
     publisher: Option<String>,
+    /// The publisher of the project whose text it is: by the name that was given, by the address, or as somebody has set it.
+    published_by: Option<PublisherId>,
     byline: Option<String>,
     /// ISO 639-1.
     language: Option<String>,
@@ -69,6 +71,7 @@ impl Source {
             title,
             url,
             publisher,
+            published_by,
             byline,
             language,
             published,
@@ -85,6 +88,7 @@ impl Source {
             title,
             url,
             publisher,
+            published_by: published_by.map(PublisherId::from),
             byline,
             language,
             published,
@@ -182,6 +186,9 @@ pub(crate) struct SourceChange {
     pub(super) byline: Option<String>,
     #[schema(nullable = false)]
     pub(super) published: Option<NaiveDate>,
+    /// Whose text it is; its name becomes the source's `publisher`.
+    #[schema(nullable = false)]
+    pub(super) published_by: Option<PublisherId>,
 }
 
 impl Body for SourceChange {}

@@ -458,6 +458,43 @@ export interface paths {
         patch: operations["members.update"];
         trace?: never;
     };
+    "/v1/projects/{project}/publishers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the publishers of a project: those that were added, and those learned from a text's address */
+        get: operations["publishers.list"];
+        put?: never;
+        /** Adds a publisher; a domain belongs to one publisher of a project */
+        post: operations["publishers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/publishers/{publisher}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a publisher */
+        get: operations["publishers.read"];
+        put?: never;
+        post?: never;
+        /** Deletes a publisher of which no article and no source is */
+        delete: operations["publishers.delete"];
+        options?: never;
+        head?: never;
+        /** Changes what is known of a publisher */
+        patch: operations["publishers.update"];
+        trace?: never;
+    };
     "/v1/projects/{project}/snapshots/{snapshot}": {
         parameters: {
             query?: never;
@@ -711,6 +748,11 @@ export interface components {
             /** @description ISO 639-1. */
             language?: string | null;
             published?: string | null;
+            /**
+             * Format: uuid
+             * @description The publisher of the project whose text it is, by the name that was given or by the address.
+             */
+            published_by?: string | null;
             publisher?: string | null;
             title: string;
             /** Format: date-time */
@@ -1083,8 +1125,10 @@ export interface components {
             credibility: number;
             /** Format: uuid */
             id: string;
-            /** @description Whether the source has a stake in the claim. */
+            /** @description Whether the source has a stake in the claim: because somebody has said so, or for one of `interests`. */
             interested_party: boolean;
+            /** @description Who behind the source is a party to the claim: its publisher, that publisher's owner or family. */
+            interests: components["schemas"]["Interest"][];
             note: string;
             /** @description Where the words stand in the snapshot's text. */
             quote: components["schemas"]["Mention"];
@@ -1197,6 +1241,17 @@ export interface components {
             silent: components["schemas"]["Silence"][];
             times: components["schemas"]["Time"][];
         };
+        /** @description Why a source has a stake in a claim: whoever stands behind it is named by the claim. */
+        Interest: {
+            /** @description What of the source is a party to the claim. */
+            by: components["schemas"]["InterestBy"];
+            /** @description Its name, as the publisher has it. */
+            name: string;
+            /** @description The name of the party, as the article has it. */
+            party: string;
+        };
+        /** @enum {string} */
+        InterestBy: "publisher" | "owner" | "family";
         Invitation: {
             /** Format: date-time */
             accepted_at?: string | null;
@@ -1356,6 +1411,14 @@ export interface components {
             /** @description One origin, one assessment, not blind, if not given. */
             policy?: components["schemas"]["Policy"];
         };
+        NewPublisher: {
+            /** @description `paper.example`: names of hosts in lower case, without `www.`. */
+            domains?: string[];
+            family?: string;
+            kind?: components["schemas"]["PublisherKind"];
+            name: string;
+            owner?: string;
+        };
         /** @description The text of a source as it is now. */
         NewSnapshot: {
             text: string;
@@ -1469,6 +1532,43 @@ export interface components {
         };
         ProjectPage: {
             items: components["schemas"]["Project"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
+        };
+        /** @description Who stands behind articles and sources. */
+        Publisher: {
+            /** Format: date-time */
+            created_at: string;
+            /** @description Whatever stands at one of these, or at a subdomain of one, is of this publisher. In alphabetical order. */
+            domains: string[];
+            /** @description The group of publishers that it belongs to: texts of one family are proposed as one origin. */
+            family?: string | null;
+            /** Format: uuid */
+            id: string;
+            kind?: components["schemas"]["PublisherKind"] | null;
+            name: string;
+            /** @description Who owns it. */
+            owner?: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What is left out stays as it is. */
+        PublisherChange: {
+            /** @description All of them, in the place of those that it had. */
+            domains?: string[];
+            /** @description Empty: it belongs to none. */
+            family?: string;
+            kind?: components["schemas"]["PublisherKind"];
+            name?: string;
+            /** @description Empty: nobody is known to own it. */
+            owner?: string;
+        };
+        /** @enum {string} */
+        PublisherKind: "wire" | "newspaper" | "broadcaster" | "government" | "company" | "ngo" | "individual" | "aggregator";
+        PublisherPage: {
+            items: components["schemas"]["Publisher"][];
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
@@ -1654,6 +1754,11 @@ export interface components {
             /** @description ISO 639-1. */
             language?: string | null;
             published?: string | null;
+            /**
+             * Format: uuid
+             * @description The publisher of the project whose text it is: by the name that was given, by the address, or as somebody has set it.
+             */
+            published_by?: string | null;
             publisher?: string | null;
             /** @description Oldest first. */
             snapshots: components["schemas"]["SnapshotHead"][];
@@ -1670,6 +1775,11 @@ export interface components {
             kind?: components["schemas"]["SourceKind"];
             /** Format: date */
             published?: string;
+            /**
+             * Format: uuid
+             * @description Whose text it is; its name becomes the source's `publisher`.
+             */
+            published_by?: string;
             publisher?: string;
             title?: string;
             /** Format: uri */
@@ -1873,6 +1983,8 @@ export type ExtractedClaim = components['schemas']['ExtractedClaim'];
 export type Extraction = components['schemas']['Extraction'];
 export type FieldError = components['schemas']['FieldError'];
 export type Findings = components['schemas']['Findings'];
+export type Interest = components['schemas']['Interest'];
+export type InterestBy = components['schemas']['InterestBy'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type Joining = components['schemas']['Joining'];
@@ -1892,6 +2004,7 @@ export type NewEvidence = components['schemas']['NewEvidence'];
 export type NewExtraction = components['schemas']['NewExtraction'];
 export type NewInvitation = components['schemas']['NewInvitation'];
 export type NewProject = components['schemas']['NewProject'];
+export type NewPublisher = components['schemas']['NewPublisher'];
 export type NewSnapshot = components['schemas']['NewSnapshot'];
 export type NewSource = components['schemas']['NewSource'];
 export type NewToken = components['schemas']['NewToken'];
@@ -1906,6 +2019,10 @@ export type Problem = components['schemas']['Problem'];
 export type Project = components['schemas']['Project'];
 export type ProjectChange = components['schemas']['ProjectChange'];
 export type ProjectPage = components['schemas']['ProjectPage'];
+export type Publisher = components['schemas']['Publisher'];
+export type PublisherChange = components['schemas']['PublisherChange'];
+export type PublisherKind = components['schemas']['PublisherKind'];
+export type PublisherPage = components['schemas']['PublisherPage'];
 export type Quantity = components['schemas']['Quantity'];
 export type QuantityDetail = components['schemas']['QuantityDetail'];
 export type Quote = components['schemas']['Quote'];
@@ -6134,6 +6251,554 @@ export interface operations {
             };
         };
     };
+    "publishers.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublisherPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "publishers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublisher"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publisher"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: It exists already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "publishers.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                publisher: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publisher"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "publishers.delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                project: string;
+                publisher: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "publishers.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                project: string;
+                publisher: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublisherChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publisher"];
+                };
+            };
+            /** @description `malformed_body`: The body is not a JSON object of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: It exists already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_body`: A value of the body is not allowed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "snapshots.read": {
         parameters: {
             query?: never;
@@ -6696,7 +7361,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_body`: A value of the body is not allowed. */
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
