@@ -24,6 +24,7 @@ mod invitation;
 mod token;
 mod extraction;
 mod publisher;
+mod document;
 mod article;
 mod claim;
 mod source;

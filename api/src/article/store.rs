@@ -9,10 +9,11 @@ use uuid::Uuid;
 
 use super::row::{self, Column, Entity};
 use super::title_of;
-use super::wire::{About, Article, ArticleDocument, Findings};
+use super::wire::{Article, ArticleDocument, Findings};
 use crate::access::{Editor, Scope, Viewer};
 use crate::claim::{self, Tally};
 use crate::database::{Write, parsed};
+use crate::document::About;
 use crate::id::{ArticleId, ArticleKind, Kind};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};

@@ -1,4 +1,4 @@
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use claimbench_core::extraction::{Block, Entity, Quantity, Repair, Silence, Time};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -8,9 +8,10 @@ use validator::Validate;
 use super::row;
 use crate::answer::{Resource, Wire};
 use crate::claim::Tally;
+use crate::document::About;
 use crate::extraction::{Given, LIMIT};
 use crate::id::{ArticleId, PublisherId, SnapshotId, UserId};
-use crate::request::{Body, web_address};
+use crate::request::Body;
 
 /// An article without its text.
 #[derive(Serialize, ToSchema)]
@@ -126,40 +127,18 @@ pub(crate) struct NewArticle {
     #[validate(length(min = 1))]
     #[schema(min_length = 1)]
     text: String,
-    /// Else the text's own, or how it begins.
-    #[validate(length(min = 1, max = 1000))]
-    #[schema(min_length = 1, max_length = 1000, nullable = false)]
-    title: Option<String>,
-    #[validate(custom(function = "web_address"), length(max = 2000))]
-    #[schema(format = "uri", max_length = 2000, nullable = false)]
-    url: Option<String>,
-    #[validate(length(max = 200))]
-    #[schema(max_length = 200, nullable = false)]
-    publisher: Option<String>,
-    #[validate(length(max = 500))]
-    #[schema(max_length = 500, nullable = false)]
-    byline: Option<String>,
-    /// The day of publication, by which "last week" is understood.
-    #[schema(nullable = false)]
-    published: Option<NaiveDate>,
+    #[validate(nested)]
+    #[serde(flatten)]
+    about: About,
 }
 
 impl Body for NewArticle {
     const LIMIT: usize = LIMIT;
 }
 
-/// What the sender says of an article.
-pub(super) struct About {
-    pub(super) title: Option<String>,
-    pub(super) url: Option<String>,
-    pub(super) publisher: Option<String>,
-    pub(super) byline: Option<String>,
-    pub(super) published: Option<NaiveDate>,
-}
-
 impl NewArticle {
     pub(super) fn into_parts(self) -> (Given, About) {
-        let Self { text, title, url, publisher, byline, published } = self;
-        (Given { text, url: url.clone(), published }, About { title, url, publisher, byline, published })
+        let Self { text, about } = self;
+        (Given { text, url: about.url.clone(), published: about.published }, about)
     }
 }

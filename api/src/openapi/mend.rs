@@ -1,11 +1,14 @@
 //! What the generated document needs before every client generator can read it.
 
-use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
 
 /// The document with ids written out where they are used, and with parameters that may be left out but never be null.
 pub(super) fn mended(mut document: Value) -> Value {
     let ids = take_ids(&mut document);
     write_out(&mut document, &ids);
+    join_flattened(&mut document);
     each_parameter(&mut document, never_null);
     document
 }
@@ -55,6 +58,48 @@ fn join_nullable(value: &mut Value) {
         joined["description"] = description.clone();
     }
     *value = joined;
+}
+
+/// A body into which another schema is flattened comes as `allOf` and no longer says that it takes no other field.
+/// It becomes one object, which says it; what was flattened is nobody else's, and goes.
+fn join_flattened(document: &mut Value) {
+    let bodies = bodies(document);
+    let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) else { return };
+    let all = schemas.clone();
+    for (name, schema) in all.iter().filter(|(name, _)| bodies.contains(*name)) {
+        let Some(parts) = schema.get("allOf").and_then(Value::as_array) else { continue };
+        let mut joined = json!({ "type": "object", "required": [], "properties": {}, "additionalProperties": false });
+        schema.get("description").into_iter().for_each(|says| joined["description"] = says.clone());
+        for part in parts {
+            let flattened = referenced(part);
+            add(&mut joined, flattened.and_then(|name| all.get(name)).unwrap_or(part).clone());
+            flattened.into_iter().for_each(|name| drop(schemas.remove(name)));
+        }
+        schemas.insert(name.clone(), joined);
+    }
+}
+
+/// The names of the schemas that requests are of.
+fn bodies(document: &Value) -> BTreeSet<String> {
+    let paths = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
+    let operations = paths.filter_map(Value::as_object).flat_map(Map::values);
+    let schemas = operations.filter_map(|one| one.pointer("/requestBody/content/application~1json/schema"));
+    schemas.filter_map(referenced).map(str::to_owned).collect()
+}
+
+fn referenced(part: &Value) -> Option<&str> {
+    part.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+}
+
+/// The fields of `part` go to `joined`.
+fn add(joined: &mut Value, mut part: Value) {
+    for key in ["required", "properties"] {
+        match (&mut joined[key], part[key].take()) {
+            (Value::Array(names), Value::Array(more)) => names.extend(more),
+            (Value::Object(fields), Value::Object(more)) => fields.extend(more),
+            _ => {}
+        }
+    }
 }
 
 fn each_parameter(document: &mut Value, mend: fn(&mut Value)) {

@@ -10,10 +10,17 @@ pub(super) fn field_errors(errors: &ValidationErrors) -> Vec<FieldError> {
     found
 }
 
+/// A field that is flattened into its body: its values stand beside the others.
+const FLATTENED: &str = "about";
+
 /// The depth is that of our own types, not of the input.
 fn collect(prefix: &str, errors: &ValidationErrors, found: &mut Vec<FieldError>) {
     for (name, kind) in errors.errors() {
-        let path = if prefix.is_empty() { name.to_string() } else { format!("{prefix}.{name}") };
+        let path = match (prefix, name.as_ref()) {
+            (_, FLATTENED) => prefix.to_owned(),
+            ("", name) => name.to_owned(),
+            (_, name) => format!("{prefix}.{name}"),
+        };
         match kind {
             ValidationErrorsKind::Field(errors) => found.extend(errors.iter().map(|error| FieldError {
                 field: path.clone(),

@@ -36,9 +36,9 @@ pub(crate) fn operations() -> Vec<Operation> {
 }
 
 async fn create(reviewer: Reviewer, once: Once, body: Valid<NewSource>) -> Result<Created<Source>, Problem> {
-    let (given, about) = body.0.into_parts();
+    let (given, kind, about) = body.0.into_parts();
     let text = extraction::read(given).await?;
-    once.create(&reviewer, async |write| store::create(write, &reviewer, about, text).await).await
+    once.create(&reviewer, async |write| store::create(write, &reviewer, kind, about, text).await).await
 }
 
 async fn list(viewer: Viewer, query: Query<PageQuery>) -> Result<Found<Page<Source>>, Problem> {

@@ -9,10 +9,11 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::row::{self, Column, Entity};
-use super::wire::{About, Source, SourceChange};
+use super::wire::{self, Source, SourceChange};
 use crate::access::{Reviewer, Scope, Viewer};
 use crate::article::title_of;
 use crate::database::{Write, word};
+use crate::document::About;
 use crate::extraction::Text;
 use crate::id::{Kind, ProjectId, PublisherId, SourceId, SourceKind};
 use crate::page::{Page, PageQuery, Place};
@@ -21,8 +22,14 @@ use crate::request::IfMatch;
 use crate::snapshot::{self, Head, Keep, Owner, SnapshotHead};
 use crate::{event, evidence, publisher};
 
-pub(super) async fn create(write: &Write, reviewer: &Reviewer, about: About, text: Text) -> Result<Source, Problem> {
-    let About { title, kind, url, publisher, byline, published } = about;
+pub(super) async fn create(
+    write: &Write,
+    reviewer: &Reviewer,
+    kind: wire::SourceKind,
+    about: About,
+    text: Text,
+) -> Result<Source, Problem> {
+    let About { title, url, publisher, byline, published } = about;
     let by = publisher::store::of_text(write, reviewer, publisher.as_deref(), url.as_deref()).await?;
     let id = SourceId::from(write.id());
     let row = row::ActiveModel {
@@ -113,7 +120,7 @@ pub(super) async fn change(
 ) -> Result<Source, Problem> {
     let mut row = locked(write, reviewer, id, if_match).await?;
     event::record(write, Some(reviewer.project()), "source.changed", id, &change).await?;
-    let SourceChange { title, kind, url, publisher, byline, published, published_by } = change;
+    let SourceChange { kind, published_by, about: About { title, url, publisher, byline, published } } = change;
     let by = new_publisher(write, reviewer, published_by, publisher.as_deref(), url.as_deref()).await?;
     title.into_iter().for_each(|title| row.title = title);
     kind.into_iter().for_each(|kind| row.kind = word(kind));

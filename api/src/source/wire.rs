@@ -1,4 +1,4 @@
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
@@ -6,10 +6,11 @@ use validator::Validate;
 use super::row;
 use crate::answer::{Resource, Wire};
 use crate::database::meaning;
+use crate::document::About;
 use crate::extraction::{Given, LIMIT};
 use crate::id::{PublisherId, SourceId, UserId};
 use crate::problem::Problem;
-use crate::request::{Body, web_address};
+use crate::request::Body;
 use crate::snapshot::{Head, SnapshotHead};
 
 /// What a claim is held against.
@@ -107,43 +108,21 @@ pub(crate) struct NewSource {
     #[validate(length(min = 1))]
     #[schema(min_length = 1)]
     text: String,
-    /// Else how the text begins.
-    #[validate(length(min = 1, max = 1000))]
-    #[schema(min_length = 1, max_length = 1000, nullable = false)]
-    title: Option<String>,
     #[serde(default)]
     kind: SourceKind,
-    #[validate(custom(function = "web_address"), length(max = 2000))]
-    #[schema(format = "uri", max_length = 2000, nullable = false)]
-    url: Option<String>,
-    #[validate(length(max = 200))]
-    #[schema(max_length = 200, nullable = false)]
-    publisher: Option<String>,
-    #[validate(length(max = 500))]
-    #[schema(max_length = 500, nullable = false)]
-    byline: Option<String>,
-    #[schema(nullable = false)]
-    published: Option<NaiveDate>,
+    #[validate(nested)]
+    #[serde(flatten)]
+    about: About,
 }
 
 impl Body for NewSource {
     const LIMIT: usize = LIMIT;
 }
 
-/// What its sender says of a source.
-pub(super) struct About {
-    pub(super) title: Option<String>,
-    pub(super) kind: SourceKind,
-    pub(super) url: Option<String>,
-    pub(super) publisher: Option<String>,
-    pub(super) byline: Option<String>,
-    pub(super) published: Option<NaiveDate>,
-}
-
 impl NewSource {
-    pub(super) fn into_parts(self) -> (Given, About) {
-        let Self { text, title, kind, url, publisher, byline, published } = self;
-        (Given { text, url: url.clone(), published }, About { title, kind, url, publisher, byline, published })
+    pub(super) fn into_parts(self) -> (Given, SourceKind, About) {
+        let Self { text, kind, about } = self;
+        (Given { text, url: about.url.clone(), published: about.published }, kind, about)
     }
 }
 
@@ -170,25 +149,14 @@ impl NewSnapshot {
 #[derive(Deserialize, Serialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SourceChange {
-    #[validate(length(min = 1, max = 1000))]
-    #[schema(min_length = 1, max_length = 1000, nullable = false)]
-    pub(super) title: Option<String>,
     #[schema(nullable = false)]
     pub(super) kind: Option<SourceKind>,
-    #[validate(custom(function = "web_address"), length(max = 2000))]
-    #[schema(format = "uri", max_length = 2000, nullable = false)]
-    pub(super) url: Option<String>,
-    #[validate(length(max = 200))]
-    #[schema(max_length = 200, nullable = false)]
-    pub(super) publisher: Option<String>,
-    #[validate(length(max = 500))]
-    #[schema(max_length = 500, nullable = false)]
-    pub(super) byline: Option<String>,
-    #[schema(nullable = false)]
-    pub(super) published: Option<NaiveDate>,
     /// Whose text it is; its name becomes the source's `publisher`.
     #[schema(nullable = false)]
     pub(super) published_by: Option<PublisherId>,
+    #[validate(nested)]
+    #[serde(flatten)]
+    pub(super) about: About,
 }
 
 impl Body for SourceChange {}

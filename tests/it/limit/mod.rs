@@ -3,8 +3,9 @@
 mod schema;
 
 use claimbench_tests::ask::Ask;
-use claimbench_tests::bench::on_each_database;
-use serde_json::Value;
+use claimbench_tests::bench::{on, on_each_database};
+use claimbench_tests::database::Engine;
+use serde_json::{Value, json};
 
 use schema::{Breach, Description};
 
@@ -33,6 +34,21 @@ fn one_more_than_any_documented_limit_is_refused_by_its_name() {
         }
         assert!(tried > 20, "only {tried} limits were found in the description");
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    });
+}
+
+#[test]
+fn a_field_that_no_body_has_is_refused_by_its_name() {
+    on(Engine::Sqlite, async |bench| {
+        let description = Description::read();
+        for (method, path, body) in description.bodies() {
+            let path = fill(&path, &bench.project);
+            let mut value = description.right(&body);
+            value["unheard_of"] = json!(1);
+            let reply = bench.root.send(Ask::new(method.clone(), path.clone()).json(&value).if_match(1)).await;
+            let (code, said) = (reply.json()["code"].clone(), reply.text().contains("unheard_of"));
+            assert!(code == "malformed_body" && said, "{method} {path}: {}", reply.text());
+        }
     });
 }
 

@@ -54,7 +54,7 @@ impl Description {
     }
 
     /// The least that the schema takes.
-    fn right(&self, schema: &Value) -> Value {
+    pub(super) fn right(&self, schema: &Value) -> Value {
         let schema = self.resolve(schema);
         if let Some(first) = schema["enum"].as_array().and_then(|words| words.first()) {
             return first.clone();
