@@ -5,7 +5,7 @@ use super::content::Content;
 use super::decide::step;
 use super::row;
 use super::status::{Status, Step};
-use super::store::{locked, matching, record, relate, save, shown};
+use super::store::{held, matching, record, relate, save, shown};
 use super::wire::{Claim, RelationKind};
 use crate::access::Editor;
 use crate::database::{Write, meaning};
@@ -42,7 +42,7 @@ async fn heir(write: &Write, editor: &Editor, id: ClaimId, into: ClaimId) -> Res
     if id == into {
         return Err(unknown());
     }
-    let row = locked(write, editor, into).await.map_err(|_| unknown())?;
+    let row = held(write, editor, into).await?.ok_or_else(unknown)?;
     match meaning(&row.status)? {
         Status::Rejected | Status::Merged | Status::Split => {
             Err(Problem::because(Code::WrongState, "`into` does not stand itself."))

@@ -173,8 +173,12 @@ async fn relations(on: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result<BTreeMap
 
 /// The claim, held for this transaction.
 pub(crate) async fn locked(write: &Write, scope: &Scope, id: ClaimId) -> Result<row::Model, Problem> {
-    let row = of_project(scope).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
-    row.ok_or_else(not_found)
+    held(write, scope, id).await?.ok_or_else(not_found)
+}
+
+/// The claim, if there is one, held for this transaction.
+pub(super) async fn held(write: &Write, scope: &Scope, id: ClaimId) -> Result<Option<row::Model>, Problem> {
+    Ok(of_project(scope).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?)
 }
 
 /// The claim, held for this transaction, if it is as the client saw it.
