@@ -11,22 +11,32 @@ mod m20261124_000004_claims;
 mod m20261124_000005_record;
 mod m20261124_000006_publishers;
 
+use std::time::Duration;
+
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
+use sea_orm_migration::sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+
+/// How long an instance waits for another that brings the same SQLite file up to date.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Brings the database at `url` to the newest schema. Safe to run from several processes at once.
 pub async fn up(url: &str) -> Result<(), DbErr> {
     let connection = connect(url).await?;
-    lock(&connection).await?;
-    Migrator::up(&connection, None).await?;
+    let transaction = begin_alone(&connection).await?;
+    Migrator::up(&transaction, None).await?;
+    transaction.commit().await?;
     connection.close().await
 }
 
 /// Takes back the last `steps` migrations, or all of them.
 pub async fn down(url: &str, steps: Option<u32>) -> Result<(), DbErr> {
     let connection = connect(url).await?;
-    lock(&connection).await?;
-    Migrator::down(&connection, steps).await?;
+    let transaction = begin_alone(&connection).await?;
+    Migrator::down(&transaction, steps).await?;
+    transaction.commit().await?;
     connection.close().await
 }
 
@@ -56,14 +66,20 @@ impl MigratorTrait for Migrator {
 
 async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(1).sqlx_logging(false).map_sqlx_sqlite_opts(|sqlite| sqlite.create_if_missing(true));
+    options.max_connections(1).sqlx_logging(false);
+    options.map_sqlx_sqlite_opts(|sqlite| sqlite.create_if_missing(true).busy_timeout(PATIENCE));
     Database::connect(options).await
 }
 
-/// Two instances that start together migrate one after the other. The lock ends with the connection.
-async fn lock(connection: &DatabaseConnection) -> Result<(), DbErr> {
-    if connection.get_database_backend() == DbBackend::Postgres {
-        connection.execute_unprepared("select pg_advisory_lock(7165224431)").await?;
+/// Two instances that start together migrate one after the other: SQLite lets one transaction write, and PostgreSQL has a
+/// lock for it, which ends with the transaction.
+async fn begin_alone(connection: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let backend = connection.get_database_backend();
+    let immediate = (backend == DbBackend::Sqlite).then_some(SqliteTransactionMode::Immediate);
+    let options = TransactionOptions { sqlite_transaction_mode: immediate, ..Default::default() };
+    let transaction = connection.begin_with_options(options).await?;
+    if backend == DbBackend::Postgres {
+        transaction.execute_unprepared("select pg_advisory_xact_lock(7165224431)").await?;
     }
-    Ok(())
+    Ok(transaction)
 }

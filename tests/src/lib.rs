@@ -2,6 +2,7 @@
 
 pub mod cluster;
 pub mod database;
+pub mod command;
 pub mod server;
 pub mod ask;
 pub mod reply;
