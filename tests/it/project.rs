@@ -84,7 +84,7 @@ fn a_token_may_do_no_more_than_its_ceiling_and_nothing_elsewhere() {
 #[test]
 fn the_record_of_what_was_done_is_chained() {
     on_each_database(async |bench| {
-        let events = bench.admin.get(bench.path("/events?limit=200")).await.expect(200);
+        let events = bench.admin.get(bench.path("/audit?limit=200")).await.expect(200);
         let events = events["items"].as_array().cloned().unwrap_or_default();
         assert!(events.len() > 5);
         let mut ordered = events;

@@ -19,7 +19,7 @@ use wire::EventQuery;
 
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
-        get("/v1/projects/{project}/events", "events.list", list)
+        get("/v1/projects/{project}/audit", "audit.list", list)
             .says("Lists what was done in the project, by whom and when"),
     ]
 }

@@ -41,7 +41,7 @@ pub(super) const ACCESS: &[(&str, Permission)] = &[
     ("tokens.create", Admin),
     ("tokens.delete", Admin),
     ("tokens.list", Admin),
-    ("events.list", Admin),
+    ("audit.list", Admin),
     ("extractions.create", SignedIn),
     ("publishers.create", Reviewer),
     ("publishers.delete", Reviewer),

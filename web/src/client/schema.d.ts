@@ -146,6 +146,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what was done in the project, by whom and when */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/claims": {
         parameters: {
             query?: never;
@@ -311,23 +328,6 @@ export interface paths {
         };
         /** Reads a claim's verdict with what it rests on and what it lacks */
         get: operations["verdicts.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/projects/{project}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists what was done in the project, by whom and when */
-        get: operations["events.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -708,6 +708,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Who took it back, when and why. */
+        Withdrawn: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string | null;
+            reason: string;
+        };
         Acceptance: {
             token: string;
         };
@@ -1356,11 +1364,11 @@ export interface components {
              */
             published?: string;
             publisher?: string;
-            text: string;
-            /** @description Else the text's own, or how it begins. */
+            /** @description Of a new text, if not given: its own, or how it begins. */
             title?: string;
             /** Format: uri */
             url?: string;
+            text: string;
         };
         NewAssessment: {
             /** @description Why. */
@@ -1425,15 +1433,18 @@ export interface components {
         };
         NewSource: {
             byline?: string;
-            kind?: components["schemas"]["SourceKind"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day of publication, by which "last week" is understood.
+             */
             published?: string;
             publisher?: string;
-            text: string;
-            /** @description Else how the text begins. */
+            /** @description Of a new text, if not given: its own, or how it begins. */
             title?: string;
             /** Format: uri */
             url?: string;
+            kind?: components["schemas"]["SourceKind"];
+            text: string;
         };
         NewToken: {
             /**
@@ -1772,18 +1783,22 @@ export interface components {
         /** @description What is left out stays as it is. */
         SourceChange: {
             byline?: string;
-            kind?: components["schemas"]["SourceKind"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day of publication, by which "last week" is understood.
+             */
             published?: string;
+            publisher?: string;
+            /** @description Of a new text, if not given: its own, or how it begins. */
+            title?: string;
+            /** Format: uri */
+            url?: string;
+            kind?: components["schemas"]["SourceKind"];
             /**
              * Format: uuid
              * @description Whose text it is; its name becomes the source's `publisher`.
              */
             published_by?: string;
-            publisher?: string;
-            title?: string;
-            /** Format: uri */
-            url?: string;
         };
         /** @enum {string} */
         SourceKind: "article" | "press_release" | "official_document" | "dataset" | "transcript" | "post" | "other";
@@ -1919,14 +1934,6 @@ export interface components {
         Withdrawal: {
             reason: string;
         };
-        /** @description Who took it back, when and why. */
-        Withdrawn: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            by?: string | null;
-            reason: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -1934,6 +1941,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Withdrawn = components['schemas']['Withdrawn'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type AimDetail = components['schemas']['AimDetail'];
 export type Ambiguity = components['schemas']['Ambiguity'];
@@ -2065,7 +2073,6 @@ export type Verdict = components['schemas']['Verdict'];
 export type VerdictReport = components['schemas']['VerdictReport'];
 export type VerifiedClaim = components['schemas']['VerifiedClaim'];
 export type Withdrawal = components['schemas']['Withdrawal'];
-export type Withdrawn = components['schemas']['Withdrawn'];
 export type $defs = Record<string, never>;
 export interface operations {
     "extractions.create": {
@@ -3489,6 +3496,93 @@ export interface operations {
             };
             /** @description `if_match_required`: Send the ETag that you read as If-Match. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+                /** @description Only what was done to this thing. */
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5024,93 +5118,6 @@ export interface operations {
                 };
             };
             /** @description `cross_site_request`: The request came from another site. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing, or it is not yours. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something failed here; it has been logged. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The database is busy; try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "events.list": {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description 1 to 200; 50 if not given. */
-                limit?: number;
-                /** @description Only what was done to this thing. */
-                subject?: string;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditEntryPage"];
-                };
-            };
-            /** @description `malformed_query`: The query is not of the documented shape. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: Sign in, or send a token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `role_required`: Your role in this project does not allow it.
-             *
-             *     `cross_site_request`: The request came from another site.
-             */
             403: {
                 headers: {
                     [name: string]: unknown;
