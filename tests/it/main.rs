@@ -15,3 +15,4 @@ mod evidence;
 mod assessment;
 mod export;
 mod journey;
+mod command;

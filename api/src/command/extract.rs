@@ -1,6 +1,6 @@
-use std::fs;
+use std::fs::File;
 use std::io::{self, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use claimbench_core::extraction::draw;
 use claimbench_core::format::{Format, Options};
@@ -39,7 +39,7 @@ enum Output {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum Input {
+enum Input {
     Plain,
     Markdown,
     Html,
@@ -79,13 +79,21 @@ impl Extract {
     }
 }
 
+/// More than any article has, pictures of a PDF included.
+const LIMIT: u64 = 32 * 1024 * 1024;
+
 /// The bytes of a file, or of standard input for `-`.
-pub(super) fn read(file: &PathBuf) -> Result<Vec<u8>, Failure> {
-    let failed = |source: io::Error| Failure::Read { file: file.display().to_string(), source };
-    if file.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map_err(failed)?;
-        return Ok(bytes);
+fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    let name = || file.display().to_string();
+    let failed = |source: io::Error| Failure::Read { file: name(), source };
+    let input: Box<dyn Read> = match file.to_str() {
+        Some("-") => Box::new(io::stdin().lock()),
+        _ => Box::new(File::open(file).map_err(failed)?),
+    };
+    let mut bytes = Vec::new();
+    input.take(LIMIT + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > LIMIT {
+        return Err(Failure::TooLarge { file: name(), mebibytes: LIMIT / (1024 * 1024) });
     }
-    fs::read(file).map_err(failed)
+    Ok(bytes)
 }

@@ -61,6 +61,8 @@ enum Failure {
     Read { file: String, source: io::Error },
     #[error("{file} is not an article that can be read: {reason}")]
     Unreadable { file: String, reason: String },
+    #[error("{file} is larger than {mebibytes} MiB. Give one article, not a collection")]
+    TooLarge { file: String, mebibytes: u64 },
     #[error("{file}, line {line}: expected two names with a tab between them")]
     Pair { file: String, line: usize },
     #[error("{file} cannot be written: {source}. Give a folder that exists and that you may write to")]
@@ -78,7 +80,9 @@ impl Failure {
 
     fn code(&self) -> ExitCode {
         match self {
-            Failure::Read { .. } | Failure::Unreadable { .. } | Failure::Pair { .. } => ExitCode::from(3),
+            Failure::Read { .. } | Failure::Unreadable { .. } | Failure::TooLarge { .. } | Failure::Pair { .. } => {
+                ExitCode::from(3)
+            }
             Failure::Write { .. } | Failure::Database { .. } | Failure::Other(_) => ExitCode::FAILURE,
         }
     }
