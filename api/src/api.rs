@@ -2,8 +2,8 @@
 
 use crate::operation::Operation;
 use crate::{
-    article, assessment, claim, event, evidence, export, extraction, invitation, member, project, publisher, session,
-    snapshot, source, token, user, verdict,
+    article, assessment, claim, derivation, event, evidence, export, extraction, invitation, member, project,
+    publisher, session, snapshot, source, token, user, verdict,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -20,6 +20,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         claim::operations(),
         source::operations(),
         snapshot::operations(),
+        derivation::operations(),
         evidence::operations(),
         assessment::operations(),
         verdict::operations(),

@@ -33,7 +33,8 @@ kinds!(
     InvitationId InvitationKind "invitation", TokenId TokenKind "token", ArticleId ArticleKind "article",
     SourceId SourceKind "source", SnapshotId SnapshotKind "snapshot", ClaimId ClaimKind "claim",
     EvidenceId EvidenceKind "evidence", AssessmentId AssessmentKind "assessment", EventId EventKind "event",
-    PublisherId PublisherKind "publisher"
+    PublisherId PublisherKind "publisher",
+    DerivationId DerivationKind "derivation"
 );
 
 impl<K> Id<K> {

@@ -29,6 +29,8 @@ mod article;
 mod claim;
 mod source;
 mod snapshot;
+mod derivation;
+mod origin;
 mod quote;
 mod evidence;
 mod assessment;

@@ -10,6 +10,7 @@ mod m20261124_000003_documents;
 mod m20261124_000004_claims;
 mod m20261124_000005_record;
 mod m20261124_000006_publishers;
+mod m20261124_000007_origins;
 
 use std::time::Duration;
 
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000004_claims::Migration),
             Box::new(m20261124_000005_record::Migration),
             Box::new(m20261124_000006_publishers::Migration),
+            Box::new(m20261124_000007_origins::Migration),
         ]
     }
 }

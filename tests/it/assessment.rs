@@ -92,18 +92,6 @@ fn a_viewer_assesses_nothing() {
     });
 }
 
-#[test]
-fn one_origin_supports_and_two_corroborate() {
-    on_each_database(async |bench| {
-        set_policy(bench, json!({ "min_origins": 2, "min_assessments": 1, "blind": false })).await;
-        let claim = bench.claim().await;
-        bench.evidence(&claim, "supports").await;
-        assess(bench, &bench.reviewer, &claim, "supported").await.expect(201);
-        let claim = bench.read_claim(&claim).await;
-        assert_eq!((&claim["verdict"], &claim["corroborated"]), (&json!("supported"), &json!(false)));
-    });
-}
-
 async fn assess(bench: &Bench, by: &Actor, claim: &Value, verdict: &str) -> Reply {
     let body = json!({ "verdict": verdict, "rationale": "As the sources say.", "revision": claim["revision"] });
     by.post(bench.claim_path(claim, "/assessments"), body).await

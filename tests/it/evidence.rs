@@ -27,7 +27,7 @@ fn a_quote_with_one_letter_changed_is_refused_with_the_words_that_stand_there() 
         let body = json!({ "snapshot": source["snapshots"][0]["id"], "quote": quote, "stance": "supports" });
         let reply = bench.reviewer.post(bench.claim_path(&claim, "/evidence"), body).await;
         assert_eq!(reply.problem(), "422 quote_not_found");
-        assert!(text(&reply.json()["nearest"]["exact"]).contains("signed a supply agreement"));
+        assert!(text(&reply.json()["nearest"]["exact"]).contains("signed its supply agreement"));
     });
 }
 

@@ -8,12 +8,12 @@ use crate::bench::Bench;
 pub const ARTICLE: &str = "Osterby Mills and Näsviken Paper signed a supply agreement on 3 May 2024 in Falun.\n\n\
     The mill will open in May 2025, said Rut Alm, the chair of Osterby Mills.";
 
-/// A source that bears it out, with a word in it that stands twice.
-pub const SOURCE: &str = "The register notes 🦀 that Osterby Mills and Näsviken Paper signed a supply agreement on 3 May 2024. \
+/// A source that bears it out in words of its own, with a word in it that stands twice.
+pub const SOURCE: &str = "The register notes 🦀 that Näsviken Paper signed its supply agreement with Osterby Mills on 3 May 2024. \
     A second supply agreement was signed in June.";
 
 /// Words of the source, letter by letter.
-pub const QUOTE: &str = "Osterby Mills and Näsviken Paper signed a supply agreement on 3 May 2024";
+pub const QUOTE: &str = "Näsviken Paper signed its supply agreement with Osterby Mills on 3 May 2024";
 
 impl Bench {
     /// An article, added by the editor.

@@ -19,7 +19,7 @@ use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::snapshot::{self, Keep, Owner};
-use crate::{event, evidence, publisher};
+use crate::{derivation, event, evidence, publisher};
 
 /// Keeps an article, its snapshot and its claims.
 pub(super) async fn create(
@@ -46,6 +46,7 @@ pub(super) async fn create(
     let added = json!({ "title": row.title, "snapshot": snapshot.id, "text_sha256": snapshot.text_sha256, "claims": claims.len() });
     event::record(write, Some(editor.project()), "article.added", id, &added).await?;
     claim::store::add_all(write, editor, id, snapshot.id.into(), claims, &entities).await?;
+    derivation::propose(write, editor, snapshot.id.into(), text).await?;
     let tally = claim::store::tally(write.on(), editor, vec![id.uuid()]).await?;
     Ok(Article::from_row(row, tally.into_values().next().unwrap_or_default()))
 }
@@ -94,6 +95,15 @@ pub(super) async fn read(viewer: &Viewer, id: ArticleId) -> Result<ArticleDocume
     let (head, text, reading) = snapshot::store::newest_of_article(viewer.read(), viewer, id).await?;
     let article = Article::from_row(row, tally);
     Ok(ArticleDocument { article, snapshot: head.id.into(), text, findings: parsed(&reading)? })
+}
+
+/// These articles.
+pub(crate) async fn these(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: Vec<Uuid>,
+) -> Result<Vec<row::Model>, Problem> {
+    Ok(of_project(scope).filter(Column::Id.is_in(ids)).all(on).await?)
 }
 
 /// The articles of a project, for lists that name them.

@@ -34,7 +34,7 @@ pub(super) async fn create(
         ));
     }
     claim::step(&mut of, Step::Assess)?;
-    needs_evidence(write, claim, verdict).await?;
+    needs_evidence(write, reviewer, claim, verdict).await?;
     let id = AssessmentId::from(write.id());
     let row = row::ActiveModel {
         id: Set(id.uuid()),
@@ -56,9 +56,9 @@ pub(super) async fn create(
     Assessment::from_row(row)
 }
 
-async fn needs_evidence(write: &Write, claim: ClaimId, verdict: Verdict) -> Result<(), Problem> {
-    let stances: Vec<_> =
-        evidence::store::verified(write.on(), claim.uuid()).await?.into_iter().map(|(stance, _)| stance).collect();
+async fn needs_evidence(write: &Write, scope: &Scope, claim: ClaimId, verdict: Verdict) -> Result<(), Problem> {
+    let verified = evidence::store::verified(write.on(), scope, vec![claim.uuid()]).await?;
+    let stances: Vec<_> = verified.into_iter().map(|one| one.stance).collect();
     if verdict::has_evidence(verdict, &stances) { Ok(()) } else { Err(Problem::new(Code::VerdictNeedsEvidence)) }
 }
 
@@ -73,13 +73,21 @@ pub(super) async fn list(viewer: &Viewer, claim: ClaimId, query: &PageQuery) -> 
     Place::of(query)?.rows(select, Column::Id, |row| row.id, viewer.read()).await?.map(Assessment::from_row)
 }
 
-/// The last verdict of each reviewer on one revision of a claim.
-pub(crate) async fn latest(on: &impl ConnectionTrait, claim: Uuid, revision: i64) -> Result<Vec<Verdict>, Problem> {
-    let of_revision = Entity::find().filter(Column::ClaimId.eq(claim)).filter(Column::Revision.eq(revision));
-    let rows = of_revision.order_by_asc(Column::Id).all(on).await?;
+/// The last verdict of each reviewer on one revision of each claim; `revisions` says which.
+pub(crate) async fn latest(
+    on: &impl ConnectionTrait,
+    revisions: &BTreeMap<Uuid, i64>,
+) -> Result<BTreeMap<Uuid, Vec<Verdict>>, Problem> {
+    let of_claims = Entity::find().filter(Column::ClaimId.is_in(revisions.keys().copied()));
+    let rows = of_claims.order_by_asc(Column::Id).all(on).await?;
+    let current = rows.into_iter().filter(|row| revisions.get(&row.claim_id) == Some(&row.revision));
     // A later entry of the same reviewer takes the place of the earlier one.
-    let last: BTreeMap<Uuid, String> = rows.into_iter().map(|row| (row.reviewer, row.verdict)).collect();
-    last.values().map(|verdict| meaning(verdict)).collect()
+    let last: BTreeMap<(Uuid, Uuid), String> = current.map(|row| ((row.claim_id, row.reviewer), row.verdict)).collect();
+    let mut verdicts: BTreeMap<Uuid, Vec<Verdict>> = BTreeMap::new();
+    for ((claim, _), verdict) in last {
+        verdicts.entry(claim).or_default().push(meaning(&verdict)?);
+    }
+    Ok(verdicts)
 }
 
 /// Whether any of these claims was ever assessed.

@@ -25,7 +25,10 @@ pub struct Model {
     pub verdict: Option<String>,
     pub review: String,
     pub corroborated: bool,
+    /// Should every proposed derivation be confirmed.
     pub independent_origins: i32,
+    /// Should every proposed derivation be rejected.
+    pub origins_at_most: i32,
     /// Whom the text names; null where it was never looked for.
     pub parties: Option<String>,
     pub created_at: ChronoDateTimeUtc,

@@ -94,6 +94,7 @@ pub(super) fn blank(write: &Write, scope: &Scope, article: ArticleId, snapshot: 
         review: word(Review::Open),
         corroborated: false,
         independent_origins: 0,
+        origins_at_most: 0,
         parties: None,
         created_at: write.now(),
         updated_at: write.now(),
@@ -193,11 +194,31 @@ pub(super) async fn matching(
     Ok(row)
 }
 
-/// The claims of the project whose verdict or origins a policy can change.
-pub(crate) async fn judged(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<ClaimId>, Problem> {
+/// The claims of the project whose verdict a policy can change, held for this transaction.
+pub(crate) async fn judged(write: &Write, scope: &Scope) -> Result<Vec<row::Model>, Problem> {
     let select = of_project(scope).filter(Column::Review.ne(word(Review::Open)));
-    let ids: Vec<Uuid> = select.select_only().column(Column::Id).into_tuple().all(on).await?;
-    Ok(ids.into_iter().map(ClaimId::from).collect())
+    Ok(select.order_by_asc(Column::Id).lock_exclusive().all(write.on()).await?)
+}
+
+/// These claims, held for this transaction, always in the same order.
+pub(crate) async fn locked_all(write: &Write, scope: &Scope, ids: Vec<Uuid>) -> Result<Vec<row::Model>, Problem> {
+    let select = of_project(scope).filter(Column::Id.is_in(ids));
+    Ok(select.order_by_asc(Column::Id).lock_exclusive().all(write.on()).await?)
+}
+
+/// Tells the history of a claim that its verdict came out otherwise by something that was not done to the claim itself.
+pub(crate) async fn record_verdict(
+    write: &Write,
+    scope: &Scope,
+    before: &row::Model,
+    after: &row::Model,
+) -> Result<(), Problem> {
+    let side = |row: &row::Model| {
+        let origins = [row.independent_origins, row.origins_at_most];
+        serde_json::json!({ "verdict": row.verdict, "review": row.review, "corroborated": row.corroborated, "origins": origins })
+    };
+    let changed = serde_json::json!({ "from": side(before), "to": side(after) });
+    record(write, scope, after.id, "verdict_changed", changed).await
 }
 
 /// Writes every column of a changed row, as its next version.

@@ -62,10 +62,14 @@ pub(crate) struct Claim {
     /// Null until it is decided.
     pub(crate) verdict: Option<Verdict>,
     review: Review,
-    /// Whether as many independent origins as the policy asks for stand behind the verdict.
+    /// Whether as many independent origins as the policy asks for stand behind the verdict, whatever becomes of proposed
+    /// derivations.
     pub(crate) corroborated: bool,
-    /// Origins with evidence for the verdict (before there is one: supporting evidence), without the article's own.
+    /// Origins with evidence for the verdict (before there is one: supporting evidence), without the article's own, should
+    /// every proposed derivation be confirmed.
     pub(crate) independent_origins: i32,
+    /// The same, should every proposed derivation be rejected.
+    pub(crate) origins_at_most: i32,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
     version: i64,
@@ -95,8 +99,8 @@ impl Claim {
         } = facets;
         let Facets { polarity, modality, ambiguity, edits, detail: _, rule, confidence, .. } = facets;
         let row::Model { id, article_id, snapshot_id, ordinal, check_worthiness, status, reason, revision, .. } = row;
-        let row::Model { verdict, review, corroborated, independent_origins, created_at, updated_at, version, .. } =
-            row;
+        let row::Model { verdict, review, corroborated, independent_origins, origins_at_most, .. } = row;
+        let row::Model { created_at, updated_at, version, .. } = row;
         Ok(Self {
             id: id.into(),
             article: article_id.into(),
@@ -130,6 +134,7 @@ impl Claim {
             review: meaning(&review)?,
             corroborated,
             independent_origins,
+            origins_at_most,
             created_at,
             updated_at,
             version,

@@ -4,38 +4,64 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::row;
-use super::wire::Evidence;
+use super::wire::{Evidence, Standing};
 use crate::access::Scope;
-use crate::claim::Party;
+use crate::claim;
 use crate::database::parsed;
+use crate::derivation::DerivationState;
+use crate::origin::{self, Graph, Tie};
 use crate::problem::Problem;
 use crate::publisher::{self, Interest, interests};
-use crate::{claim, snapshot, source};
+use crate::{article, snapshot, source};
 
 /// What of the record makes rows of evidence into what is shown of them. The same few queries, however many rows.
 pub(crate) struct Record {
-    parties: BTreeMap<Uuid, Vec<Party>>,
-    /// The publisher of each snapshot that has one.
+    claims: BTreeMap<Uuid, claim::Row>,
+    /// The source of each quoted snapshot that has one.
+    sources: BTreeMap<Uuid, source::Row>,
     publishers: BTreeMap<Uuid, publisher::Row>,
+    /// The day of publication of each article that has one.
+    days: BTreeMap<Uuid, String>,
+    graph: Graph,
 }
 
 impl Record {
     pub(crate) async fn read(on: &impl ConnectionTrait, scope: &Scope, rows: &[row::Model]) -> Result<Self, Problem> {
         let claims = claim::store::these(on, scope, rows.iter().map(|row| row.claim_id).collect()).await?;
-        let parties = claims.into_iter().map(|claim| Ok((claim.id, parties(&claim)?)));
-        Ok(Self { parties: parties.collect::<Result<_, Problem>>()?, publishers: publishers(on, scope, rows).await? })
+        let articles = article::store::these(on, scope, claims.iter().map(|claim| claim.article_id).collect()).await?;
+        let days = articles.into_iter().filter_map(|row| Some((row.id, row.published?)));
+        Ok(Self {
+            claims: claims.into_iter().map(|claim| (claim.id, claim)).collect(),
+            sources: sources(on, scope, rows).await?,
+            publishers: publisher::store::all(on, scope).await?,
+            days: days.collect(),
+            graph: origin::store::graph(on, scope).await?,
+        })
     }
 
     pub(crate) fn shown(&self, row: row::Model) -> Result<Evidence, Problem> {
-        let interests = self.interests(row.claim_id, row.snapshot_id);
-        Evidence::from_row(row, interests)
+        let claim = self.claims.get(&row.claim_id).ok_or_else(|| Problem::internal("Evidence without its claim"))?;
+        let source = self.sources.get(&row.snapshot_id);
+        let day = source.and_then(|source| source.published.as_deref());
+        let derived = self.graph.tie(row.snapshot_id, claim.article_id).map(|tie| match tie {
+            Tie::Certain => DerivationState::Confirmed,
+            Tie::Possible => DerivationState::Proposed,
+        });
+        let standing = Standing {
+            interests: self.interests(claim, source)?,
+            derived_from_article: derived,
+            later_than_article: day
+                .zip(self.days.get(&claim.article_id))
+                .is_some_and(|(day, article)| day > article.as_str()),
+            source_retracted: source.is_some_and(|source| source.retracted_at.is_some()),
+        };
+        Evidence::from_row(row, standing)
     }
 
-    fn interests(&self, claim: Uuid, snapshot: Uuid) -> Vec<Interest> {
-        let (Some(parties), Some(publisher)) = (self.parties.get(&claim), self.publishers.get(&snapshot)) else {
-            return Vec::new();
-        };
-        interests(publisher, parties)
+    fn interests(&self, claim: &claim::Row, source: Option<&source::Row>) -> Result<Vec<Interest>, Problem> {
+        let publisher = source.and_then(|source| self.publishers.get(&source.published_by?));
+        let (Some(publisher), Some(parties)) = (publisher, claim.parties.as_deref()) else { return Ok(Vec::new()) };
+        Ok(interests(publisher, &parsed::<Vec<claim::Party>>(parties)?))
     }
 }
 
@@ -44,22 +70,13 @@ pub(super) async fn shown(on: &impl ConnectionTrait, scope: &Scope, row: row::Mo
     Record::read(on, scope, std::slice::from_ref(&row)).await?.shown(row)
 }
 
-fn parties(claim: &claim::Row) -> Result<Vec<Party>, Problem> {
-    claim.parties.as_deref().map_or(Ok(Vec::new()), parsed)
-}
-
-async fn publishers(
+async fn sources(
     on: &impl ConnectionTrait,
     scope: &Scope,
     rows: &[row::Model],
-) -> Result<BTreeMap<Uuid, publisher::Row>, Problem> {
+) -> Result<BTreeMap<Uuid, source::Row>, Problem> {
     let heads = snapshot::store::these(on, scope, rows.iter().map(|row| row.snapshot_id).collect()).await?;
-    let sources = source::store::these(on, scope, heads.iter().filter_map(|head| head.source_id).collect()).await?;
-    let sources: BTreeMap<Uuid, Option<Uuid>> = sources.into_iter().map(|row| (row.id, row.published_by)).collect();
-    let known = publisher::store::all(on, scope).await?;
-    let of_head = |head: snapshot::Head| {
-        let publisher = sources.get(&head.source_id?).copied().flatten()?;
-        Some((head.id, known.get(&publisher)?.clone()))
-    };
-    Ok(heads.into_iter().filter_map(of_head).collect())
+    let found = source::store::these(on, scope, heads.iter().filter_map(|head| head.source_id).collect()).await?;
+    let found: BTreeMap<Uuid, source::Row> = found.into_iter().map(|row| (row.id, row)).collect();
+    Ok(heads.iter().filter_map(|head| Some((head.id, found.get(&head.source_id?)?.clone()))).collect())
 }

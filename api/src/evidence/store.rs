@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::checks::Checks;
 use super::row::{self, Column, Entity};
 use super::shown::{Record, shown};
-use super::wire::{Evidence, EvidenceChange, NewEvidence, Stance, Withdrawal};
+use super::wire::{Evidence, EvidenceChange, NewEvidence, Verified, Withdrawal};
 use crate::access::{Reviewer, Scope, Viewer};
 use crate::claim;
 use crate::database::{Write, json, meaning, word};
@@ -18,7 +18,7 @@ use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::quote::anchor;
 use crate::request::IfMatch;
-use crate::{event, snapshot, verdict};
+use crate::{event, snapshot, source, verdict};
 
 pub(super) fn collection(project: ProjectId) -> String {
     format!("/v1/projects/{project}/evidence")
@@ -35,6 +35,9 @@ pub(super) async fn create(
     claim::takes_evidence(&of)?;
     let unknown = || Problem::because(Code::UnknownReference, "`snapshot` names no snapshot of this project.");
     let text = snapshot::store::text(write.on(), reviewer, new.snapshot).await?.ok_or_else(unknown)?;
+    if source::store::is_retracted(write, reviewer, new.snapshot).await? {
+        return Err(Problem::because(Code::WrongState, "The source has been retracted."));
+    }
     let quote = anchor(&text, &new.quote).map_err(|nearest| Problem::nearest(Code::QuoteNotFound, nearest))?;
     let mut row = row(write, reviewer, claim, new, quote);
     row.checks = Some(json(checks)?);
@@ -97,11 +100,32 @@ pub(crate) async fn standing(on: &impl ConnectionTrait, scope: &Scope) -> Result
     rows.into_iter().map(|row| record.shown(row)).collect()
 }
 
-/// The stance and the snapshot of all evidence for a claim that counts and whose quote was found.
-pub(crate) async fn verified(on: &impl ConnectionTrait, claim: Uuid) -> Result<Vec<(Stance, Uuid)>, Problem> {
-    let of_claim = Entity::find().filter(Column::ClaimId.eq(claim)).filter(Column::WithdrawnAt.is_null());
-    let rows = of_claim.filter(Column::QuoteVerified.eq(true)).order_by_asc(Column::Id).all(on).await?;
-    rows.into_iter().map(|row| Ok((meaning(&row.stance)?, row.snapshot_id))).collect()
+/// All evidence for these claims that counts: its quote was found, and neither it nor its source was taken back.
+pub(crate) async fn verified(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    claims: Vec<Uuid>,
+) -> Result<Vec<Verified>, Problem> {
+    let standing = of_project(scope).filter(Column::ClaimId.is_in(claims)).filter(Column::WithdrawnAt.is_null());
+    let counting = standing
+        .filter(Column::QuoteVerified.eq(true))
+        .filter(Column::SnapshotId.not_in_subquery(snapshot::store::ids_of_retracted(scope)));
+    let columns = [Column::ClaimId, Column::Stance, Column::SnapshotId];
+    let rows: Vec<(Uuid, String, Uuid)> =
+        counting.select_only().columns(columns).order_by_asc(Column::Id).into_tuple().all(on).await?;
+    let verified =
+        |(claim, stance, snapshot): (_, String, _)| Ok(Verified { claim, stance: meaning(&stance)?, snapshot });
+    rows.into_iter().map(verified).collect()
+}
+
+/// The claims that have evidence from any of these snapshots.
+pub(crate) async fn claims_quoting(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    snapshots: Vec<Uuid>,
+) -> Result<Vec<Uuid>, Problem> {
+    let quoting = of_project(scope).filter(Column::SnapshotId.is_in(snapshots));
+    Ok(quoting.select_only().column(Column::ClaimId).distinct().into_tuple().all(on).await?)
 }
 
 pub(super) async fn change(

@@ -2,12 +2,14 @@ use chrono::{DateTime, Utc};
 use claimbench_core::extraction::Mention;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use uuid::Uuid;
 use validator::Validate;
 
 use super::checks::Checks;
 use super::row;
 use crate::answer::{Resource, Wire};
 use crate::database::{meaning, parsed};
+use crate::derivation::DerivationState;
 use crate::id::{ClaimId, EvidenceId, SnapshotId, UserId};
 use crate::problem::Problem;
 use crate::publisher::Interest;
@@ -31,14 +33,37 @@ pub(crate) struct Evidence {
     pub(crate) credibility: i32,
     /// Whether the source has a stake in the claim: because somebody has said so, or for one of `interests`.
     pub(crate) interested_party: bool,
-    /// Who behind the source is a party to the claim: its publisher, that publisher's owner or family.
-    pub(crate) interests: Vec<Interest>,
+    #[serde(flatten)]
+    pub(crate) standing: Standing,
     pub(crate) note: String,
     checks: Option<Checks>,
     created_by: UserId,
     pub(crate) created_at: DateTime<Utc>,
     withdrawn: Option<Withdrawn>,
     version: i64,
+}
+
+/// How the source stands to the claim and to its article, as far as the record tells.
+#[derive(Serialize, ToSchema)]
+#[schema(as = EvidenceStanding)]
+pub(crate) struct Standing {
+    /// Who behind the source is a party to the claim: its publisher, that publisher's owner or family.
+    pub(crate) interests: Vec<Interest>,
+    /// Whether the quoted text goes back to the claim's article, or is it, so that it cannot corroborate the claim:
+    /// `confirmed`, `proposed` while nobody has decided, null if not.
+    pub(crate) derived_from_article: Option<DerivationState>,
+    /// Whether the source was published after the claim's article.
+    pub(crate) later_than_article: bool,
+    /// Whether the source has been retracted; then the evidence counts no more.
+    pub(crate) source_retracted: bool,
+}
+
+/// What counts of a piece of evidence towards a verdict.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Verified {
+    pub(crate) claim: Uuid,
+    pub(crate) stance: Stance,
+    pub(crate) snapshot: Uuid,
 }
 
 /// Who took it back, when and why.
@@ -92,7 +117,7 @@ impl Resource for Evidence {
 }
 
 impl Evidence {
-    pub(super) fn from_row(row: row::Model, interests: Vec<Interest>) -> Result<Self, Problem> {
+    pub(super) fn from_row(row: row::Model, standing: Standing) -> Result<Self, Problem> {
         let row::Model {
             id,
             project_id: _,
@@ -130,8 +155,8 @@ impl Evidence {
             stance: meaning(&stance)?,
             reliability: meaning(&reliability)?,
             credibility,
-            interested_party: interested_party || !interests.is_empty(),
-            interests,
+            interested_party: interested_party || !standing.interests.is_empty(),
+            standing,
             note,
             checks: checks.as_deref().map(parsed).transpose()?,
             created_by: created_by.into(),

@@ -8,6 +8,7 @@ pub(crate) mod store;
 mod row;
 
 pub(crate) use interest::{Interest, interests};
+pub(crate) use name::{are_kin, is_called};
 pub(crate) use row::Model as Row;
 
 use wire::{NewPublisher, Publisher, PublisherChange};

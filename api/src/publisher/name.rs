@@ -1,3 +1,5 @@
+use super::row;
+
 /// Words of a name that say what form of company it is, and no more.
 const FORMS: &[&str] = &[
     "ag",
@@ -26,6 +28,20 @@ pub(super) fn key(name: &str) -> String {
     let bare: Vec<&str> = words.iter().copied().filter(|word| !FORMS.contains(word)).collect();
     // "The Company" is called just that.
     if bare.is_empty() { words.join(" ") } else { bare.join(" ") }
+}
+
+/// Whether a text that names somebody means this publisher.
+pub(crate) fn is_called(publisher: &row::Model, name: &str) -> bool {
+    let wanted = key(name);
+    !wanted.is_empty() && publisher.key == wanted
+}
+
+/// Whether two publishers are one, or of one family or one owner.
+pub(crate) fn are_kin(one: &row::Model, other: &row::Model) -> bool {
+    let same = |one: &Option<String>, other: &Option<String>| {
+        one.as_deref().zip(other.as_deref()).is_some_and(|(one, other)| key(one) == key(other))
+    };
+    one.id == other.id || same(&one.family, &other.family) || same(&one.owner, &other.owner)
 }
 
 #[cfg(test)]

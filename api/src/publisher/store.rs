@@ -17,7 +17,7 @@ use crate::id::{Kind, PublisherId, PublisherKind as Noun};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
-use crate::{article, event, source};
+use crate::{article, derivation, event, source};
 
 pub(super) async fn create(write: &Write, reviewer: &Reviewer, new: NewPublisher) -> Result<Publisher, Problem> {
     let NewPublisher { name, domains, owner, family, kind } = new;
@@ -177,6 +177,7 @@ pub(super) async fn change(
     if let Some(names) = names {
         set_domains(write, reviewer, row.id, &names).await?;
     }
+    derivation::propose_for_publisher(write, reviewer, id).await?;
     let domains = domains(write.on(), vec![row.id]).await?.remove(&row.id).unwrap_or_default();
     Publisher::from_row(row, domains)
 }

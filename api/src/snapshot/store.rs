@@ -1,8 +1,10 @@
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    QuerySelect, QueryTrait, Select,
 };
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::row::{self, Column, Entity, Head};
 use super::wire::Snapshot;
@@ -11,6 +13,7 @@ use crate::database::{Write, json};
 use crate::id::{ArticleId, Kind, SnapshotId, SnapshotKind, SourceId};
 use crate::problem::Problem;
 use crate::secret::sha256;
+use crate::source;
 
 /// What read the text, kept with it: a later version may read the same bytes otherwise.
 const EXTRACTOR: &str = concat!("claimbench-core ", env!("CARGO_PKG_VERSION"));
@@ -98,6 +101,35 @@ pub(crate) async fn these(
 /// Every snapshot of the project, without its text.
 pub(crate) async fn all(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Head>, Problem> {
     heads(on, of_project(scope)).await
+}
+
+/// The texts of these snapshots.
+pub(crate) async fn texts(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: Vec<Uuid>,
+) -> Result<Vec<(Uuid, String)>, Problem> {
+    let select = of_project(scope).filter(Column::Id.is_in(ids)).select_only();
+    Ok(select.columns([Column::Id, Column::Text]).into_tuple().all(on).await?)
+}
+
+/// A query for the snapshots of a source.
+pub(crate) fn ids_of_source(scope: &Scope, source: SourceId) -> SelectStatement {
+    ids(of_project(scope).filter(Column::SourceId.eq(source.uuid())))
+}
+
+/// A query for the snapshots of an article.
+pub(crate) fn ids_of_article(scope: &Scope, article: ArticleId) -> SelectStatement {
+    ids(of_project(scope).filter(Column::ArticleId.eq(article.uuid())))
+}
+
+/// A query for the snapshots of sources that have been retracted.
+pub(crate) fn ids_of_retracted(scope: &Scope) -> SelectStatement {
+    ids(of_project(scope).filter(Column::SourceId.in_subquery(source::store::ids_of_retracted(scope))))
+}
+
+fn ids(select: Select<Entity>) -> SelectStatement {
+    select.select_only().column(Column::Id).into_query()
 }
 
 async fn heads(on: &impl ConnectionTrait, select: Select<Entity>) -> Result<Vec<Head>, Problem> {

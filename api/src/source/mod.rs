@@ -4,7 +4,9 @@ mod wire;
 pub(crate) mod store;
 mod row;
 
-use wire::{NewSnapshot, NewSource, Source, SourceChange};
+pub(crate) use row::Model as Row;
+
+use wire::{NewSnapshot, NewSource, Retraction, Source, SourceChange};
 
 use crate::access::{Acting, Reviewer, Viewer};
 use crate::answer::{Created, Done, Found};
@@ -28,6 +30,9 @@ pub(crate) fn operations() -> Vec<Operation> {
             .fails(&[Code::UnknownReference]),
         delete("/v1/projects/{project}/sources/{source}", "sources.delete", remove)
             .says("Deletes a source that no evidence quotes")
+            .fails(&[Code::WrongState]),
+        post("/v1/projects/{project}/sources/{source}/retract", "sources.retract", retract)
+            .says("Retracts a source, with the reason; evidence from it stays in the record and counts no more")
             .fails(&[Code::WrongState]),
         post("/v1/projects/{project}/sources/{source}/snapshots", "snapshots.create", add_snapshot)
             .says("Adds a snapshot to a source: its text as it is now")
@@ -56,6 +61,16 @@ async fn update(
     body: Valid<SourceChange>,
 ) -> Result<Found<Source>, Problem> {
     Found::new(&reviewer.write(async |write| store::change(write, &reviewer, id, &if_match, body.0).await).await?)
+}
+
+async fn retract(
+    reviewer: Reviewer,
+    id: SourceId,
+    if_match: IfMatch,
+    once: Once,
+    body: Valid<Retraction>,
+) -> Result<Found<Source>, Problem> {
+    once.change(&reviewer, async |write| store::retract(write, &reviewer, id, &if_match, body.0).await).await
 }
 
 async fn remove(reviewer: Reviewer, id: SourceId, if_match: IfMatch) -> Result<Done, Problem> {

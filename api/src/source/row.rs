@@ -19,6 +19,9 @@ pub struct Model {
     pub created_by: Uuid,
     pub created_at: ChronoDateTimeUtc,
     pub updated_at: ChronoDateTimeUtc,
+    pub retracted_at: Option<ChronoDateTimeUtc>,
+    pub retracted_by: Option<Uuid>,
+    pub retracted_reason: Option<String>,
     pub version: i64,
 }
 

@@ -1,26 +1,26 @@
 use std::collections::BTreeMap;
 
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, SelectStatement};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QuerySelect, Select,
+    QueryFilter, QuerySelect, QueryTrait, Select,
 };
 use serde_json::json;
 use uuid::Uuid;
 
 use super::row::{self, Column, Entity};
-use super::wire::{self, Source, SourceChange};
+use super::wire::{self, Retraction, Source, SourceChange};
 use crate::access::{Reviewer, Scope, Viewer};
 use crate::article::title_of;
 use crate::database::{Write, word};
 use crate::document::About;
 use crate::extraction::Text;
-use crate::id::{Kind, ProjectId, PublisherId, SourceId, SourceKind};
+use crate::id::{Kind, ProjectId, PublisherId, SnapshotId, SourceId, SourceKind};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::snapshot::{self, Head, Keep, Owner, SnapshotHead};
-use crate::{event, evidence, publisher};
+use crate::{derivation, event, evidence, publisher, verdict};
 
 pub(super) async fn create(
     write: &Write,
@@ -46,6 +46,9 @@ pub(super) async fn create(
         created_by: Set(reviewer.user().uuid()),
         created_at: Set(write.now()),
         updated_at: Set(write.now()),
+        retracted_at: Set(None),
+        retracted_by: Set(None),
+        retracted_reason: Set(None),
         version: Set(1),
     };
     let row = row.insert(write.on()).await?;
@@ -60,6 +63,7 @@ async fn keep(write: &Write, scope: &Scope, id: SourceId, text: &Text) -> Result
     let head = snapshot::store::add(write, scope, Keep { owner: Owner::Source(id), text, raw_sha256, reading }).await?;
     let added = json!({ "snapshot": head.id, "text_sha256": head.text_sha256, "raw_sha256": head.raw_sha256 });
     event::record(write, Some(scope.project()), "source.snapshot_added", id, &added).await?;
+    derivation::propose(write, scope, head.id.into(), text).await?;
     Ok(head)
 }
 
@@ -126,11 +130,50 @@ pub(super) async fn change(
     kind.into_iter().for_each(|kind| row.kind = word(kind));
     row.url = url.or(row.url);
     row.publisher = publisher.or(by.as_ref().map(|by| by.name.clone())).or(row.publisher);
-    row.published_by = by.map(|by| by.id).or(row.published_by);
+    let by = by.map(|by| by.id).filter(|by| row.published_by != Some(*by));
+    row.published_by = by.or(row.published_by);
     row.byline = byline.or(row.byline);
     row.published = published.map(|day| day.to_string()).or(row.published);
     let row = save(write, row).await?;
+    if let Some(by) = by {
+        derivation::propose_for_publisher(write, reviewer, by.into()).await?;
+    }
     Source::from_row(row, snapshot::store::of_sources(write.on(), reviewer, vec![id.uuid()]).await?)
+}
+
+/// Takes a source back: what was quoted from it stays in the record and counts no more.
+pub(super) async fn retract(
+    write: &Write,
+    reviewer: &Reviewer,
+    id: SourceId,
+    if_match: &IfMatch,
+    retraction: Retraction,
+) -> Result<Source, Problem> {
+    let Retraction { reason } = retraction;
+    let mut row = locked(write, reviewer, id, if_match).await?;
+    if row.retracted_at.is_some() {
+        return Err(Problem::because(Code::WrongState, "It has been retracted."));
+    }
+    event::record(write, Some(reviewer.project()), "source.retracted", id, &json!({ "reason": reason })).await?;
+    row.retracted_at = Some(write.now());
+    row.retracted_by = Some(reviewer.user().uuid());
+    row.retracted_reason = Some(reason);
+    let row = save(write, row).await?;
+    let heads = snapshot::store::of_sources(write.on(), reviewer, vec![id.uuid()]).await?;
+    verdict::store::decide_around(write, reviewer, heads.iter().map(|head| head.id).collect()).await?;
+    Source::from_row(row, heads)
+}
+
+/// A query for the sources that have been retracted.
+pub(crate) fn ids_of_retracted(scope: &Scope) -> SelectStatement {
+    of_project(scope).filter(Column::RetractedAt.is_not_null()).select_only().column(Column::Id).into_query()
+}
+
+/// Whether the source that this is a snapshot of has been retracted.
+pub(crate) async fn is_retracted(write: &Write, scope: &Scope, snapshot: SnapshotId) -> Result<bool, Problem> {
+    let heads = snapshot::store::these(write.on(), scope, vec![snapshot.uuid()]).await?;
+    let sources = these(write.on(), scope, heads.into_iter().filter_map(|head| head.source_id).collect()).await?;
+    Ok(sources.iter().any(|source| source.retracted_at.is_some()))
 }
 
 /// Whose text a source is, where a change says so: by itself, by the name, or by the address.

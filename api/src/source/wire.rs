@@ -29,6 +29,8 @@ pub(crate) struct Source {
     published: Option<String>,
     /// Oldest first.
     snapshots: Vec<SnapshotHead>,
+    /// Null unless it was taken back; then evidence from it counts no more.
+    retracted: Option<Retracted>,
     created_by: UserId,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
@@ -79,8 +81,13 @@ impl Source {
             created_by,
             created_at,
             updated_at,
+            retracted_at,
+            retracted_by,
+            retracted_reason,
             version,
         } = row;
+        let by = retracted_by.map(UserId::from);
+        let retracted = retracted_at.map(|at| Retracted { by, at, reason: retracted_reason.unwrap_or_default() });
         let (id, kind, created_by) = (id.into(), meaning(&kind)?, created_by.into());
         let snapshots = heads.into_iter().map(SnapshotHead::from).collect();
         Ok(Self {
@@ -94,6 +101,7 @@ impl Source {
             language,
             published,
             snapshots,
+            retracted,
             created_by,
             created_at,
             updated_at,
@@ -101,6 +109,26 @@ impl Source {
         })
     }
 }
+
+/// Who took a source back, when and why.
+#[derive(Serialize, ToSchema)]
+#[schema(as = SourceRetracted)]
+pub(crate) struct Retracted {
+    by: Option<UserId>,
+    at: DateTime<Utc>,
+    reason: String,
+}
+
+#[derive(Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = SourceRetraction)]
+pub(crate) struct Retraction {
+    #[validate(length(min = 1, max = 2000))]
+    #[schema(min_length = 1, max_length = 2000)]
+    pub(super) reason: String,
+}
+
+impl Body for Retraction {}
 
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -1,12 +1,11 @@
 //! What was found about a claim: derived from its assessments and its evidence by the project's policy, never set.
 
 mod wire;
-mod origin;
 mod decision;
+mod ground;
 pub(crate) mod store;
 
 pub(crate) use decision::has_evidence;
-use decision::{Decision, Given, decide};
 pub(crate) use wire::{Review, Verdict};
 
 use wire::VerdictReport;

@@ -146,23 +146,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/projects/{project}/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists what was done in the project, by whom and when */
-        get: operations["audit.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/projects/{project}/claims": {
         parameters: {
             query?: never;
@@ -328,6 +311,92 @@ export interface paths {
         };
         /** Reads a claim's verdict with what it rests on and what it lacks */
         get: operations["verdicts.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/derivations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists which text comes from which, proposed, confirmed and rejected */
+        get: operations["derivations.list"];
+        put?: never;
+        /** Says that one text comes from another; it counts at once, and the verdicts that leaned on both are decided anew */
+        post: operations["derivations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/derivations/{derivation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a derivation with the passages that were copied */
+        get: operations["derivations.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/derivations/{derivation}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew */
+        post: operations["derivations.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/derivations/{derivation}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects a derivation: it joins nothing, and the verdicts concerned are decided anew */
+        post: operations["derivations.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what was done in the project, by whom and when */
+        get: operations["events.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -549,6 +618,23 @@ export interface paths {
         patch: operations["sources.update"];
         trace?: never;
     };
+    "/v1/projects/{project}/sources/{source}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retracts a source, with the reason; evidence from it stays in the record and counts no more */
+        post: operations["sources.retract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/sources/{source}/snapshots": {
         parameters: {
             query?: never;
@@ -708,14 +794,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Who took it back, when and why. */
-        Withdrawn: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            by?: string | null;
-            reason: string;
-        };
         Acceptance: {
             token: string;
         };
@@ -933,7 +1011,10 @@ export interface components {
              * @description 0 to 1.
              */
             confidence: number;
-            /** @description Whether as many independent origins as the policy asks for stand behind the verdict. */
+            /**
+             * @description Whether as many independent origins as the policy asks for stand behind the verdict, whatever becomes of proposed
+             *     derivations.
+             */
             corroborated: boolean;
             /** Format: date-time */
             created_at: string;
@@ -944,7 +1025,8 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Origins with evidence for the verdict (before there is one: supporting evidence), without the article's own.
+             * @description Origins with evidence for the verdict (before there is one: supporting evidence), without the article's own, should
+             *     every proposed derivation be confirmed.
              */
             independent_origins: number;
             mention: components["schemas"]["Mention"];
@@ -955,6 +1037,11 @@ export interface components {
              * @description The order of the article; what a claim was split into has the ordinal of that claim.
              */
             ordinal: number;
+            /**
+             * Format: int32
+             * @description The same, should every proposed derivation be rejected.
+             */
+            origins_at_most: number;
             places: components["schemas"]["Place"][];
             polarity: components["schemas"]["Polarity"];
             predicate?: components["schemas"]["Predicate"] | null;
@@ -1063,10 +1150,92 @@ export interface components {
          * @enum {string}
          */
         Comparator: "exact" | "about" | "more_than" | "less_than" | "at_least" | "at_most" | "range";
+        /** @description The same words in two texts, up to a replaced word here and there, in code points of each text. */
+        CopiedPassage: {
+            from: components["schemas"]["Range"];
+            to: components["schemas"]["Range"];
+        };
         DateDetail: {
             edtf?: string | null;
             event: string;
         };
+        /** @description Words by which a text says where it has something from, in code points of `from`'s text. */
+        DeclaredCredit: {
+            end: number;
+            exact: string;
+            /** @description Whom it names. */
+            source: string;
+            start: number;
+        };
+        /** @description One text comes from another, or both from a third: two snapshots that are no independent origins. */
+        Derivation: {
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Null: the service proposed it.
+             */
+            created_by?: string | null;
+            credit?: components["schemas"]["DeclaredCredit"] | null;
+            /** Format: date-time */
+            decided_at?: string | null;
+            /** Format: uuid */
+            decided_by?: string | null;
+            /**
+             * Format: uuid
+             * @description The copy: of two, the later where that is known.
+             */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            method: components["schemas"]["DerivationMethod"];
+            /** @description What was copied, in the order of `from`'s text. */
+            passages: components["schemas"]["CopiedPassage"][];
+            /** @description Why somebody added, confirmed or rejected it. */
+            reason?: string | null;
+            /**
+             * Format: double
+             * @description The share of the shorter text's five-word runs that the other holds, 0 to 1; null where the texts were not compared.
+             */
+            score?: number | null;
+            state: components["schemas"]["DerivationState"];
+            /**
+             * Format: uuid
+             * @description What it comes from.
+             */
+            to: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A derivation as far as it joins two snapshots; `derivations.read` has the rest. */
+        DerivationLink: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            method: components["schemas"]["DerivationMethod"];
+            /** Format: double */
+            score?: number | null;
+            state: components["schemas"]["DerivationState"];
+            /** Format: uuid */
+            to: string;
+        };
+        /**
+         * @description By what a derivation is known.
+         * @enum {string}
+         */
+        DerivationMethod: "declared_credit" | "canonical_link" | "text_overlap" | "shared_quote" | "same_publisher" | "human";
+        DerivationPage: {
+            items: components["schemas"]["Derivation"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
+        };
+        /** @description What a person has found of a derivation. */
+        DerivationReason: {
+            reason?: string;
+        };
+        /** @enum {string} */
+        DerivationState: "proposed" | "confirmed" | "rejected";
         /** @description What a claim's type adds. Names are strings, resolved to the entity's full name, with the entity's id beside them. */
         Detail: components["schemas"]["SignatureDetail"] | components["schemas"]["DateDetail"] | components["schemas"]["AimDetail"] | components["schemas"]["StatementDetail"] | components["schemas"]["RoleDetail"] | components["schemas"]["QuantityDetail"] | components["schemas"]["RelationDetail"] | components["schemas"]["EventDetail"] | components["schemas"]["OpinionDetail"];
         /** @description The article as it was read. */
@@ -1118,7 +1287,7 @@ export interface components {
         };
         EventDetail: Record<string, never>;
         /** @description Words of a snapshot, and what they say about a claim. */
-        Evidence: {
+        Evidence: components["schemas"]["EvidenceStanding"] & {
             checks?: components["schemas"]["EvidenceChecks"] | null;
             /** Format: uuid */
             claim: string;
@@ -1135,8 +1304,6 @@ export interface components {
             id: string;
             /** @description Whether the source has a stake in the claim: because somebody has said so, or for one of `interests`. */
             interested_party: boolean;
-            /** @description Who behind the source is a party to the claim: its publisher, that publisher's owner or family. */
-            interests: components["schemas"]["Interest"][];
             note: string;
             /** @description Where the words stand in the snapshot's text. */
             quote: components["schemas"]["Mention"];
@@ -1174,6 +1341,16 @@ export interface components {
             items: components["schemas"]["Evidence"][];
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
+        };
+        /** @description How the source stands to the claim and to its article, as far as the record tells. */
+        EvidenceStanding: {
+            derived_from_article?: components["schemas"]["DerivationState"] | null;
+            /** @description Who behind the source is a party to the claim: its publisher, that publisher's owner or family. */
+            interests: components["schemas"]["Interest"][];
+            /** @description Whether the source was published after the claim's article. */
+            later_than_article: boolean;
+            /** @description Whether the source has been retracted; then the evidence counts no more. */
+            source_retracted: boolean;
         };
         /** @enum {string} */
         ExportFormat: "json" | "csv";
@@ -1343,6 +1520,16 @@ export interface components {
             into: string;
             reason?: string;
         };
+        /** @description Something that a verdict wants before it is given, or before it is corroborated. */
+        Missing: {
+            /** @description How many more, where they can be counted. */
+            count?: number | null;
+            /** @description The same for a person. */
+            says: string;
+            what: components["schemas"]["MissingWhat"];
+        };
+        /** @enum {string} */
+        MissingWhat: "assessments" | "agreement" | "evidence" | "independent_origins" | "derivation_decisions";
         /** @enum {string} */
         Modality: "asserted" | "planned" | "hoped" | "possible" | "required" | "predicted";
         /** @description A passage that is nearly the quote. Offsets are code points of the snapshot's text, end exclusive. */
@@ -1364,11 +1551,11 @@ export interface components {
              */
             published?: string;
             publisher?: string;
-            /** @description Of a new text, if not given: its own, or how it begins. */
+            text: string;
+            /** @description Else the text's own, or how it begins. */
             title?: string;
             /** Format: uri */
             url?: string;
-            text: string;
         };
         NewAssessment: {
             /** @description Why. */
@@ -1379,6 +1566,21 @@ export interface components {
              */
             revision: number;
             verdict: components["schemas"]["Verdict"];
+        };
+        /** @description What a person knows of two texts. It counts at once. */
+        NewDerivation: {
+            /**
+             * Format: uuid
+             * @description The copy.
+             */
+            from: string;
+            /** @description How you know. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description What it comes from; of another source or article.
+             */
+            to: string;
         };
         NewEvidence: {
             /**
@@ -1433,18 +1635,15 @@ export interface components {
         };
         NewSource: {
             byline?: string;
-            /**
-             * Format: date
-             * @description The day of publication, by which "last week" is understood.
-             */
+            kind?: components["schemas"]["SourceKind"];
+            /** Format: date */
             published?: string;
             publisher?: string;
-            /** @description Of a new text, if not given: its own, or how it begins. */
+            text: string;
+            /** @description Else how the text begins. */
             title?: string;
             /** Format: uri */
             url?: string;
-            kind?: components["schemas"]["SourceKind"];
-            text: string;
         };
         NewToken: {
             /**
@@ -1464,6 +1663,28 @@ export interface components {
             token: string;
         };
         OpinionDetail: Record<string, never>;
+        /** @description Snapshots that go back to one text, and how that is known. */
+        Origin: {
+            /** @description Whether it counts for the verdict: it holds evidence for it and is not the article's own. */
+            counts: boolean;
+            /** @description Whether it is the article's own origin: what comes from the article cannot corroborate it. */
+            is_own: boolean;
+            /** @description The confirmed derivations that make one origin of these snapshots. */
+            joined_by: components["schemas"]["DerivationLink"][];
+            /** @description Proposed derivations that would join it with another origin, or tie it to the article, if they were confirmed. */
+            proposed: components["schemas"]["DerivationLink"][];
+            /** @description Oldest first; those through which others are joined stand here too, quoted or not. */
+            snapshots: string[];
+            /** @description The sources of these snapshots. */
+            sources: components["schemas"]["OriginSource"][];
+        };
+        /** @description A source among those of one origin. */
+        OriginSource: {
+            /** Format: uuid */
+            id: string;
+            publisher?: string | null;
+            title: string;
+        };
         PasswordSignIn: {
             email: string;
             password: string;
@@ -1771,6 +1992,7 @@ export interface components {
              */
             published_by?: string | null;
             publisher?: string | null;
+            retracted?: components["schemas"]["SourceRetracted"] | null;
             /** @description Oldest first. */
             snapshots: components["schemas"]["SnapshotHead"][];
             title: string;
@@ -1783,22 +2005,18 @@ export interface components {
         /** @description What is left out stays as it is. */
         SourceChange: {
             byline?: string;
-            /**
-             * Format: date
-             * @description The day of publication, by which "last week" is understood.
-             */
-            published?: string;
-            publisher?: string;
-            /** @description Of a new text, if not given: its own, or how it begins. */
-            title?: string;
-            /** Format: uri */
-            url?: string;
             kind?: components["schemas"]["SourceKind"];
+            /** Format: date */
+            published?: string;
             /**
              * Format: uuid
              * @description Whose text it is; its name becomes the source's `publisher`.
              */
             published_by?: string;
+            publisher?: string;
+            title?: string;
+            /** Format: uri */
+            url?: string;
         };
         /** @enum {string} */
         SourceKind: "article" | "press_release" | "official_document" | "dataset" | "transcript" | "post" | "other";
@@ -1806,6 +2024,17 @@ export interface components {
             items: components["schemas"]["Source"][];
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
+        };
+        /** @description Who took a source back, when and why. */
+        SourceRetracted: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string | null;
+            reason: string;
+        };
+        SourceRetraction: {
+            reason: string;
         };
         /** @description Claims to stand in the place of one. */
         Split: {
@@ -1905,10 +2134,16 @@ export interface components {
         VerdictReport: {
             /** @description Reviewers whose assessment of the current revision counts. */
             assessments: number;
+            /** @description Whether enough independent origins stand behind it even if every proposed derivation is confirmed. */
             corroborated: boolean;
+            /** @description Origins with evidence for the verdict, without the article's own, should every proposed derivation be confirmed. */
             independent_origins: number;
-            /** @description The snapshots that count as one origin, each list an origin. */
-            origins: string[][];
+            /** @description What the verdict, or its corroboration, still wants; empty when nothing does. */
+            missing: components["schemas"]["Missing"][];
+            /** @description The origins of all its evidence, the article's own among them. */
+            origins: components["schemas"]["Origin"][];
+            /** @description The same, should every proposed derivation be rejected; the two differ while derivations are only proposed. */
+            origins_at_most: number;
             policy: components["schemas"]["Policy"];
             review: components["schemas"]["ReviewState"];
             verdict?: components["schemas"]["Verdict"] | null;
@@ -1934,6 +2169,14 @@ export interface components {
         Withdrawal: {
             reason: string;
         };
+        /** @description Who took it back, when and why. */
+        Withdrawn: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string | null;
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1941,7 +2184,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Withdrawn = components['schemas']['Withdrawn'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type AimDetail = components['schemas']['AimDetail'];
 export type Ambiguity = components['schemas']['Ambiguity'];
@@ -1973,7 +2215,15 @@ export type ClaimStatus = components['schemas']['ClaimStatus'];
 export type ClaimTally = components['schemas']['ClaimTally'];
 export type ClaimType = components['schemas']['ClaimType'];
 export type Comparator = components['schemas']['Comparator'];
+export type CopiedPassage = components['schemas']['CopiedPassage'];
 export type DateDetail = components['schemas']['DateDetail'];
+export type DeclaredCredit = components['schemas']['DeclaredCredit'];
+export type Derivation = components['schemas']['Derivation'];
+export type DerivationLink = components['schemas']['DerivationLink'];
+export type DerivationMethod = components['schemas']['DerivationMethod'];
+export type DerivationPage = components['schemas']['DerivationPage'];
+export type DerivationReason = components['schemas']['DerivationReason'];
+export type DerivationState = components['schemas']['DerivationState'];
 export type Detail = components['schemas']['Detail'];
 export type Document = components['schemas']['Document'];
 export type Edit = components['schemas']['Edit'];
@@ -1986,6 +2236,7 @@ export type Evidence = components['schemas']['Evidence'];
 export type EvidenceChange = components['schemas']['EvidenceChange'];
 export type EvidenceChecks = components['schemas']['EvidenceChecks'];
 export type EvidencePage = components['schemas']['EvidencePage'];
+export type EvidenceStanding = components['schemas']['EvidenceStanding'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExtractedClaim = components['schemas']['ExtractedClaim'];
 export type Extraction = components['schemas']['Extraction'];
@@ -2004,10 +2255,13 @@ export type MemberPage = components['schemas']['MemberPage'];
 export type Membership = components['schemas']['Membership'];
 export type Mention = components['schemas']['Mention'];
 export type Merge = components['schemas']['Merge'];
+export type Missing = components['schemas']['Missing'];
+export type MissingWhat = components['schemas']['MissingWhat'];
 export type Modality = components['schemas']['Modality'];
 export type Nearest = components['schemas']['Nearest'];
 export type NewArticle = components['schemas']['NewArticle'];
 export type NewAssessment = components['schemas']['NewAssessment'];
+export type NewDerivation = components['schemas']['NewDerivation'];
 export type NewEvidence = components['schemas']['NewEvidence'];
 export type NewExtraction = components['schemas']['NewExtraction'];
 export type NewInvitation = components['schemas']['NewInvitation'];
@@ -2018,6 +2272,8 @@ export type NewSource = components['schemas']['NewSource'];
 export type NewToken = components['schemas']['NewToken'];
 export type OfferedInvitation = components['schemas']['OfferedInvitation'];
 export type OpinionDetail = components['schemas']['OpinionDetail'];
+export type Origin = components['schemas']['Origin'];
+export type OriginSource = components['schemas']['OriginSource'];
 export type PasswordSignIn = components['schemas']['PasswordSignIn'];
 export type Place = components['schemas']['Place'];
 export type Polarity = components['schemas']['Polarity'];
@@ -2058,6 +2314,8 @@ export type Source = components['schemas']['Source'];
 export type SourceChange = components['schemas']['SourceChange'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type SourcePage = components['schemas']['SourcePage'];
+export type SourceRetracted = components['schemas']['SourceRetracted'];
+export type SourceRetraction = components['schemas']['SourceRetraction'];
 export type Split = components['schemas']['Split'];
 export type SplitClaim = components['schemas']['SplitClaim'];
 export type Stance = components['schemas']['Stance'];
@@ -2073,6 +2331,7 @@ export type Verdict = components['schemas']['Verdict'];
 export type VerdictReport = components['schemas']['VerdictReport'];
 export type VerifiedClaim = components['schemas']['VerifiedClaim'];
 export type Withdrawal = components['schemas']['Withdrawal'];
+export type Withdrawn = components['schemas']['Withdrawn'];
 export type $defs = Record<string, never>;
 export interface operations {
     "extractions.create": {
@@ -3496,93 +3755,6 @@ export interface operations {
             };
             /** @description `if_match_required`: Send the ETag that you read as If-Match. */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something failed here; it has been logged. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The database is busy; try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "audit.list": {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description 1 to 200; 50 if not given. */
-                limit?: number;
-                /** @description Only what was done to this thing. */
-                subject?: string;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditEntryPage"];
-                };
-            };
-            /** @description `malformed_query`: The query is not of the documented shape. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: Sign in, or send a token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `role_required`: Your role in this project does not allow it.
-             *
-             *     `cross_site_request`: The request came from another site.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing, or it is not yours. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5118,6 +5290,703 @@ export interface operations {
                 };
             };
             /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "derivations.list": {
+        parameters: {
+            query?: {
+                /** @description Only those that touch a snapshot of this article. */
+                article?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+                /** @description Only those that touch a snapshot of this source. */
+                source?: string;
+                state?: components["schemas"]["DerivationState"];
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DerivationPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "derivations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDerivation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Derivation"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: It exists already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "derivations.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                derivation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Derivation"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "derivations.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                derivation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DerivationReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Derivation"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "derivations.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                derivation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DerivationReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Derivation"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+                /** @description Only what was done to this thing. */
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7372,6 +8241,169 @@ export interface operations {
              * @description `invalid_body`: A value of the body is not allowed.
              *
              *     `unknown_reference`: The body names something that is not in this project.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources.retract": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceRetraction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
              */
             422: {
                 headers: {
