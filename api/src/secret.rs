@@ -24,6 +24,13 @@ impl Secret {
     }
 }
 
+/// Random bits, kept as they are, that make a hash of something else impossible to guess.
+pub(crate) fn nonce() -> Result<String, Problem> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(Problem::internal)?;
+    Ok(hexadecimal(&bytes))
+}
+
 /// The SHA-256 of `bytes` in lower-case hexadecimal.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))

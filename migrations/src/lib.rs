@@ -11,6 +11,7 @@ mod m20261124_000004_claims;
 mod m20261124_000005_record;
 mod m20261124_000006_publishers;
 mod m20261124_000007_origins;
+mod m20261124_000008_nonces;
 
 use std::time::Duration;
 
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000005_record::Migration),
             Box::new(m20261124_000006_publishers::Migration),
             Box::new(m20261124_000007_origins::Migration),
+            Box::new(m20261124_000008_nonces::Migration),
         ]
     }
 }

@@ -63,6 +63,37 @@ fn a_blind_reviewer_sees_the_others_after_their_own() {
 }
 
 #[test]
+fn before_their_own_a_blind_reviewer_learns_nothing_of_the_others_by_any_way() {
+    on_each_database(async |bench| {
+        set_policy(bench, json!({ "min_origins": 2, "min_assessments": 2, "blind": true })).await;
+        let claim = bench.claim().await;
+        bench.evidence(&claim, "refutes").await;
+        let untouched = bench.viewer.get(bench.claim_path(&claim, "/verdict")).await.expect(200);
+        assess(bench, &bench.reviewer, &claim, "refuted").await.expect(201);
+        let paths = ["/assessments", "/verdict", "", "/history?limit=200"].map(|rest| bench.claim_path(&claim, rest));
+        let project = ["/claims", "/export", "/export?verdict=refuted", "/export?verdict=refuted&format=csv"];
+        for path in paths.into_iter().chain(project.map(|rest| bench.path(rest))) {
+            for actor in [&bench.second, &bench.viewer, &bench.token] {
+                let told = actor.get(path.clone()).await.text();
+                assert!(!told.contains("\"refuted\"") && !told.contains("As the sources say."), "{path}: {told}");
+            }
+        }
+        let events = bench.admin.get(bench.path("/events?limit=200")).await.text();
+        assert!(!events.contains("\"refuted\"") && !events.contains("As the sources say."), "{events}");
+        let report = bench.second.get(bench.claim_path(&claim, "/verdict")).await.expect(200);
+        for what in ["independent_origins", "origins_at_most", "origins"] {
+            assert_eq!(report[what], untouched[what], "which side is counted would tell it");
+        }
+        assert_eq!(report["missing"].as_array().map(Vec::len), Some(1));
+
+        assess(bench, &bench.second, &claim, "refuted").await.expect(201);
+        let report = bench.second.get(bench.claim_path(&claim, "/verdict")).await.expect(200);
+        assert_eq!(report["missing"][0]["what"], "independent_origins");
+        assert_eq!(report["origins"][0]["counts"], true);
+    });
+}
+
+#[test]
 fn a_verdict_on_words_that_have_changed_is_refused() {
     on_each_database(async |bench| {
         let claim = bench.claim().await;

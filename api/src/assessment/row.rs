@@ -13,6 +13,7 @@ pub struct Model {
     pub reviewer: Uuid,
     pub verdict: String,
     pub rationale: String,
+    pub nonce: Option<String>,
     pub created_at: ChronoDateTimeUtc,
 }
 

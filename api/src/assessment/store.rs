@@ -15,7 +15,7 @@ use crate::database::{Write, meaning, word};
 use crate::id::{AssessmentId, ClaimId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
-use crate::secret::sha256;
+use crate::secret::{nonce, sha256};
 use crate::verdict::{self, Verdict};
 use crate::{event, evidence, project};
 
@@ -35,7 +35,7 @@ pub(super) async fn create(
     }
     claim::step(&mut of, Step::Assess)?;
     needs_evidence(write, reviewer, claim, verdict).await?;
-    let id = AssessmentId::from(write.id());
+    let (id, nonce) = (AssessmentId::from(write.id()), nonce()?);
     let row = row::ActiveModel {
         id: Set(id.uuid()),
         project_id: Set(reviewer.project().uuid()),
@@ -44,11 +44,12 @@ pub(super) async fn create(
         reviewer: Set(reviewer.user().uuid()),
         verdict: Set(word(verdict)),
         rationale: Set(rationale),
+        nonce: Set(Some(nonce.clone())),
         created_at: Set(write.now()),
     };
     let row = row.insert(write.on()).await?;
-    // The history is open to who may not see the verdict yet, so it holds the verdict's hash.
-    let digest = sha256(format!("{id}\n{}\n{}", row.verdict, row.rationale).as_bytes());
+    // The history is open to who may not see the verdict yet, so it holds a hash of it that nobody can guess at.
+    let digest = sha256(format!("{id}\n{nonce}\n{}\n{}", row.verdict, row.rationale).as_bytes());
     let added = json!({ "assessment": id, "revision": revision, "sha256": digest });
     event::record(write, Some(reviewer.project()), "claim.assessed", claim, &added).await?;
     verdict::store::decide(write, reviewer, &mut of).await?;
@@ -65,12 +66,20 @@ async fn needs_evidence(write: &Write, scope: &Scope, claim: ClaimId, verdict: V
 pub(super) async fn list(viewer: &Viewer, claim: ClaimId, query: &PageQuery) -> Result<Page<Assessment>, Problem> {
     let of = claim::store::row(viewer.read(), viewer, claim).await?;
     let mut select = of_claim(viewer, claim.uuid());
-    if project::store::policy(viewer.read(), viewer).await?.blind && of.verdict.is_none() {
-        let own = of_claim(viewer, claim.uuid()).filter(Column::Reviewer.eq(viewer.user().uuid()));
-        let given = own.clone().filter(Column::Revision.eq(of.revision)).count(viewer.read()).await? > 0;
-        select = if given { select } else { own };
+    if is_blind(viewer, &of).await? {
+        select = select.filter(Column::Reviewer.eq(viewer.user().uuid()));
     }
     Place::of(query)?.rows(select, Column::Id, |row| row.id, viewer.read()).await?.map(Assessment::from_row)
+}
+
+/// Whether the caller may not see yet what others say of a claim: the policy is blind, there is no verdict, and they have
+/// not given their own assessment of what the claim says now.
+pub(crate) async fn is_blind(scope: &Scope, claim: &claim::Row) -> Result<bool, Problem> {
+    if claim.verdict.is_some() || !project::store::policy(scope.read(), scope).await?.blind {
+        return Ok(false);
+    }
+    let own = of_claim(scope, claim.id).filter(Column::Reviewer.eq(scope.user().uuid()));
+    Ok(own.filter(Column::Revision.eq(claim.revision)).count(scope.read()).await? == 0)
 }
 
 /// The last verdict of each reviewer on one revision of each claim; `revisions` says which.

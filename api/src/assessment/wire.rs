@@ -21,6 +21,8 @@ pub(crate) struct Assessment {
     reviewer: UserId,
     verdict: Verdict,
     rationale: String,
+    /// The `sha256` in the claim's history is of the id, this, the verdict and the rationale, a line feed between each.
+    nonce: Option<String>,
     created_at: DateTime<Utc>,
 }
 
@@ -34,9 +36,9 @@ impl Resource for Assessment {
 
 impl Assessment {
     pub(super) fn from_row(row: row::Model) -> Result<Self, Problem> {
-        let row::Model { id, project_id: _, claim_id, revision, reviewer, verdict, rationale, created_at } = row;
+        let row::Model { id, project_id: _, claim_id, revision, reviewer, verdict, rationale, nonce, created_at } = row;
         let (id, claim, reviewer) = (id.into(), claim_id.into(), reviewer.into());
-        Ok(Self { id, claim, revision, reviewer, verdict: meaning(&verdict)?, rationale, created_at })
+        Ok(Self { id, claim, revision, reviewer, verdict: meaning(&verdict)?, rationale, nonce, created_at })
     }
 }
 

@@ -59,7 +59,8 @@ impl Resource for Project {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Policy {
-    /// Independent origins that have to stand behind a verdict before the claim is corroborated.
+    /// Independent origins that have to stand behind supported or refuted before the verdict is given. It is corroborated
+    /// when as many are left even if every proposed derivation is confirmed.
     #[validate(range(min = 1, max = 100))]
     #[schema(minimum = 1, maximum = 100)]
     pub(crate) min_origins: i32,

@@ -15,6 +15,13 @@ pub(super) struct Given<'a> {
     pub(super) refuting: Origins,
 }
 
+impl Given<'_> {
+    /// The origins behind a verdict; without one, of the supporting evidence.
+    fn behind(&self, verdict: Option<Verdict>) -> Origins {
+        if verdict == Some(Verdict::Refuted) { self.refuting } else { self.supporting }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Decision {
     pub(super) verdict: Option<Verdict>,
@@ -39,15 +46,11 @@ pub(super) enum Lack {
 /// The verdict that reviewers agree on, if they are enough and the evidence for it is there, from enough origins.
 pub(super) fn decide(given: &Given<'_>) -> Decision {
     let agreed = agreed(given.verdicts);
-    let origins = match agreed {
-        Some(Verdict::Refuted) => given.refuting,
-        Some(Verdict::Supported | Verdict::Conflicting | Verdict::NotEnoughEvidence | Verdict::NotCheckable) | None => {
-            given.supporting
-        }
-    };
-    let missing = missing(given, agreed, origins);
+    let missing = missing(given, agreed, given.behind(agreed));
     let verdict = agreed.filter(|_| missing.iter().all(|lack| matches!(lack, Lack::Decisions(_))));
     let settled = verdict.is_some_and(needs_origins);
+    // Which side is counted tells what the reviewers say, which where the policy is blind nobody is to know before the verdict.
+    let origins = given.behind(if given.policy.blind { verdict } else { agreed });
     Decision { verdict, review: review(given, verdict), corroborated: settled && missing.is_empty(), origins, missing }
 }
 
@@ -105,6 +108,11 @@ pub(crate) fn has_evidence(verdict: Verdict, verified: &[Stance]) -> bool {
 }
 
 impl Lack {
+    /// Whether it can be told without telling what the reviewers say.
+    pub(super) fn tells_no_verdict(self) -> bool {
+        matches!(self, Self::Assessments(_) | Self::Agreement)
+    }
+
     /// For a person.
     pub(super) fn says(self) -> String {
         let some = |count: usize, one: &str, many: &str| match count {

@@ -12,7 +12,7 @@ use crate::database::{Write, word};
 use crate::id::ClaimId;
 use crate::origin::{self, OriginSource};
 use crate::problem::Problem;
-use crate::{evidence, source};
+use crate::{assessment, evidence, source};
 
 /// Derives the verdict anew and writes it into the row, which the caller saves. What it depends on has to be written before.
 pub(crate) async fn decide(write: &Write, scope: &Scope, claim: &mut Row) -> Result<(), Problem> {
@@ -68,8 +68,10 @@ pub(super) async fn report(scope: &Scope, id: ClaimId) -> Result<VerdictReport, 
     let Decision { verdict, review, corroborated, origins, missing } = ground.decide(&claim);
     let quoted: Vec<Uuid> = ground.verified(&claim).iter().map(|one| one.snapshot).collect();
     let sources = sources(scope).await?;
-    let side = verdict.or(ground.verdicts(&claim).first().copied()).unwrap_or(Verdict::Supported);
-    let counted = ground.snapshots(&claim, side);
+    let is_blind = assessment::store::is_blind(scope, &claim).await?;
+    let agreed = ground.verdicts(&claim).first().copied().filter(|_| !is_blind);
+    let counted = ground.snapshots(&claim, verdict.or(agreed).unwrap_or(Verdict::Supported));
+    let missing = missing.into_iter().filter(|lack| !is_blind || lack.tells_no_verdict());
     Ok(VerdictReport {
         verdict,
         review,
@@ -77,7 +79,7 @@ pub(super) async fn report(scope: &Scope, id: ClaimId) -> Result<VerdictReport, 
         independent_origins: origins.at_least,
         origins_at_most: origins.at_most,
         origins: ground.graph.origins(claim.article_id, &quoted, &counted, |id| sources.get(&id).cloned())?,
-        missing: missing.into_iter().map(Missing::from).collect(),
+        missing: missing.map(Missing::from).collect(),
         assessments: ground.verdicts(&claim).len(),
         policy: ground.policy,
     })

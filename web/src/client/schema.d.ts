@@ -868,6 +868,8 @@ export interface components {
             created_at: string;
             /** Format: uuid */
             id: string;
+            /** @description The `sha256` in the claim's history is of the id, this, the verdict and the rationale, a line feed between each. */
+            nonce?: string | null;
             rationale: string;
             /** Format: uuid */
             reviewer: string;
@@ -968,7 +970,7 @@ export interface components {
             title: string;
             url?: string | null;
         };
-        CitedEvidence: {
+        CitedEvidence: components["schemas"]["EvidenceStanding"] & {
             /** Format: int32 */
             credibility: number;
             /** Format: uuid */
@@ -1708,7 +1710,8 @@ export interface components {
             min_assessments: number;
             /**
              * Format: int32
-             * @description Independent origins that have to stand behind a verdict before the claim is corroborated.
+             * @description Independent origins that have to stand behind supported or refuted before the verdict is given. It is corroborated
+             *     when as many are left even if every proposed derivation is confirmed.
              */
             min_origins: number;
         };
@@ -2152,14 +2155,24 @@ export interface components {
             article: components["schemas"]["CitedArticle"];
             corroborated: boolean;
             detail: components["schemas"]["Detail"];
-            /** @description In the order in which it was added. */
+            /** @description In the order in which it was added; what was withdrawn or comes from a retracted source is left out. */
             evidence: components["schemas"]["CitedEvidence"][];
             /** Format: uuid */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Origins with evidence for the verdict, without the article's own, should every proposed derivation be confirmed.
+             */
             independent_origins: number;
             /** @description The words of the article that say it. */
             mention: components["schemas"]["Mention"];
+            /** @description Which snapshots go back to one text, and the derivations that say so: why so many origins are counted. */
+            origins: components["schemas"]["Origin"][];
+            /**
+             * Format: int32
+             * @description The same, should every proposed derivation be rejected.
+             */
+            origins_at_most: number;
             /** Format: int64 */
             revision: number;
             text: string;
