@@ -46,6 +46,34 @@ fn both_databases_give_the_same_file_but_for_the_ids() {
 }
 
 #[test]
+fn a_claim_leaves_with_its_origins_and_with_what_speaks_against_its_sources() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let words = "Falun, 4 May. The mills at Osterby have promised forty thousand tonnes of pulp to the paper works of Näsviken.";
+        let print = format!("News in brief. {words}");
+        for (text, publisher) in [(words, "Osterby Mills"), (&print, "Courier")] {
+            let body = json!({ "title": publisher, "text": text, "publisher": publisher });
+            let source = bench.reviewer.post(bench.path("/sources"), body).await.expect(201);
+            let body = json!({ "snapshot": source["snapshots"][0]["id"], "quote": { "exact": "The mills at Osterby" }, "stance": "supports" });
+            bench.reviewer.post(bench.claim_path(&claim, "/evidence"), body).await.expect(201);
+        }
+        let body = json!({ "verdict": "supported", "revision": claim["revision"] });
+        bench.reviewer.post(bench.claim_path(&claim, "/assessments"), body).await.expect(201);
+        let set = bench.viewer.get(bench.path("/export")).await.expect(200);
+        let claim = &set["claims"][0];
+        assert_eq!((&claim["independent_origins"], &claim["origins_at_most"]), (&json!(1), &json!(2)));
+        assert_eq!(claim["origins"].as_array().map(Vec::len), Some(2));
+        assert_eq!(claim["origins"][0]["proposed"][0]["method"], "text_overlap");
+        let evidence = &claim["evidence"];
+        assert_eq!(evidence[0]["interests"][0]["party"], "Osterby Mills");
+        assert_eq!((&evidence[0]["interested_party"], &evidence[1]["interested_party"]), (&json!(true), &json!(false)));
+        let table = bench.viewer.get(bench.path("/export?format=csv")).await.text();
+        let row = table.lines().nth(1).unwrap_or_default();
+        assert!(row.ends_with(",1,Osterby Mills,,false"), "{row}");
+    });
+}
+
+#[test]
 fn a_set_of_another_verdict_can_be_asked_for() {
     on_each_database(async |bench| {
         verified_claim(bench).await;

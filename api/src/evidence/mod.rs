@@ -6,7 +6,7 @@ mod shown;
 pub(crate) mod store;
 mod row;
 
-pub(crate) use wire::{Evidence, Reliability, Stance, Verified};
+pub(crate) use wire::{Evidence, Reliability, Stance, Standing, Verified};
 
 use wire::{EvidenceChange, NewEvidence, Withdrawal};
 

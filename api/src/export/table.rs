@@ -1,8 +1,10 @@
 use super::wire::{CitedEvidence, ClaimSet, VerifiedClaim};
 use crate::database::word;
+use crate::evidence::Standing;
 use crate::problem::Problem;
+use crate::publisher::Interest;
 
-const HEADER: [&str; 24] = [
+const HEADER: [&str; 29] = [
     "claim_id",
     "revision",
     "type",
@@ -10,6 +12,7 @@ const HEADER: [&str; 24] = [
     "verdict",
     "corroborated",
     "independent_origins",
+    "origins_at_most",
     "article_id",
     "article_title",
     "article_url",
@@ -27,6 +30,10 @@ const HEADER: [&str; 24] = [
     "source_title",
     "source_url",
     "source_text_sha256",
+    "origin",
+    "interests",
+    "derived_from_article",
+    "later_than_article",
 ];
 
 /// The set as a table (RFC 4180, with a header).
@@ -37,7 +44,7 @@ pub(super) fn csv(set: &ClaimSet) -> Result<String, Problem> {
         let evidence = claim.evidence.iter().map(Some);
         let rows: Vec<Option<&CitedEvidence>> = if claim.evidence.is_empty() { vec![None] } else { evidence.collect() };
         for one in rows {
-            let cells = about(claim).into_iter().chain(held_against(one));
+            let cells = about(claim).into_iter().chain(held_against(claim, one));
             table.write_record(cells.map(|cell| harmless(&cell))).map_err(Problem::internal)?;
         }
     }
@@ -55,6 +62,7 @@ fn about(claim: &VerifiedClaim) -> Vec<String> {
         word(claim.verdict),
         claim.corroborated.to_string(),
         claim.independent_origins.to_string(),
+        claim.origins_at_most.to_string(),
         article.id.to_string(),
         article.title.clone(),
         article.url.clone().unwrap_or_default(),
@@ -66,8 +74,10 @@ fn about(claim: &VerifiedClaim) -> Vec<String> {
     ]
 }
 
-fn held_against(evidence: Option<&CitedEvidence>) -> Vec<String> {
-    let Some(evidence) = evidence else { return vec![String::new(); 9] };
+fn held_against(claim: &VerifiedClaim, evidence: Option<&CitedEvidence>) -> Vec<String> {
+    let Some(evidence) = evidence else { return vec![String::new(); 13] };
+    let origin = claim.origins.iter().position(|origin| origin.snapshots.contains(&evidence.snapshot));
+    let Standing { interests, derived_from_article, later_than_article, source_retracted: _ } = &evidence.standing;
     let source = evidence.source.as_ref();
     vec![
         evidence.id.to_string(),
@@ -79,6 +89,11 @@ fn held_against(evidence: Option<&CitedEvidence>) -> Vec<String> {
         source.map(|source| source.title.clone()).unwrap_or_default(),
         source.and_then(|source| source.url.clone()).unwrap_or_default(),
         evidence.text_sha256.clone(),
+        // Rows of one claim with the same number are of one origin.
+        origin.map(|origin| (origin + 1).to_string()).unwrap_or_default(),
+        interests.iter().map(Interest::party).collect::<Vec<_>>().join("; "),
+        derived_from_article.map(word).unwrap_or_default(),
+        later_than_article.to_string(),
     ]
 }
 

@@ -3,8 +3,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
-use crate::evidence::{Reliability, Stance};
+use crate::evidence::{Reliability, Stance, Standing};
 use crate::id::{ArticleId, ClaimId, EvidenceId, ProjectId, SnapshotId, SourceId};
+use crate::origin::Origin;
 use crate::problem::Problem;
 use crate::project::Policy;
 use crate::secret::sha256;
@@ -77,12 +78,17 @@ pub(super) struct VerifiedClaim {
     pub(super) detail: Detail,
     pub(super) verdict: Verdict,
     pub(super) corroborated: bool,
+    /// Origins with evidence for the verdict, without the article's own, should every proposed derivation be confirmed.
     pub(super) independent_origins: i32,
+    /// The same, should every proposed derivation be rejected.
+    pub(super) origins_at_most: i32,
     pub(super) article: CitedArticle,
     /// The words of the article that say it.
     pub(super) mention: Mention,
-    /// In the order in which it was added.
+    /// In the order in which it was added; what was withdrawn or comes from a retracted source is left out.
     pub(super) evidence: Vec<CitedEvidence>,
+    /// Which snapshots go back to one text, and the derivations that say so: why so many origins are counted.
+    pub(super) origins: Vec<Origin>,
 }
 
 #[derive(Clone, Serialize, ToSchema)]
@@ -102,6 +108,8 @@ pub(super) struct CitedEvidence {
     pub(super) reliability: Reliability,
     pub(super) credibility: i32,
     pub(super) interested_party: bool,
+    #[serde(flatten)]
+    pub(super) standing: Standing,
     pub(super) note: String,
     pub(super) snapshot: SnapshotId,
     /// Of the text that the quote stands in.

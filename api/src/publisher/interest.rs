@@ -16,6 +16,12 @@ pub(crate) struct Interest {
     party: String,
 }
 
+impl Interest {
+    pub(crate) fn party(&self) -> &str {
+        &self.party
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum InterestBy {

@@ -60,9 +60,7 @@ impl Ground {
 
     /// The snapshots of the evidence for a verdict.
     pub(super) fn snapshots(&self, claim: &Row, verdict: Verdict) -> Vec<Uuid> {
-        let wanted: &[Stance] =
-            if verdict == Verdict::Refuted { &[Stance::Refutes] } else { &[Stance::Supports, Stance::Partial] };
-        let meant = self.verified(claim).iter().filter(|one| wanted.contains(&one.stance));
+        let meant = self.verified(claim).iter().filter(|one| verdict.stances().contains(&one.stance));
         meant.map(|one| one.snapshot).collect()
     }
 }

@@ -3,6 +3,7 @@ use utoipa::ToSchema;
 
 use super::decision::Lack;
 use crate::answer::Wire;
+use crate::evidence::Stance;
 use crate::origin::Origin;
 use crate::project::Policy;
 
@@ -17,6 +18,13 @@ pub(crate) enum Verdict {
     NotEnoughEvidence,
     /// No evidence could settle it.
     NotCheckable,
+}
+
+impl Verdict {
+    /// The stances of evidence whose origins are counted for it.
+    pub(crate) fn stances(self) -> &'static [Stance] {
+        if self == Self::Refuted { &[Stance::Refutes] } else { &[Stance::Supports, Stance::Partial] }
+    }
 }
 
 /// Where the judging of a claim stands.
