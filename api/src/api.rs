@@ -3,7 +3,7 @@
 use crate::operation::Operation;
 use crate::{
     article, assessment, claim, derivation, event, evidence, export, extraction, invitation, member, project,
-    publisher, session, snapshot, source, token, user, verdict,
+    publisher, session, snapshot, source, suggestion, token, user, verdict,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -21,6 +21,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         source::operations(),
         snapshot::operations(),
         derivation::operations(),
+        suggestion::operations(),
         evidence::operations(),
         assessment::operations(),
         verdict::operations(),

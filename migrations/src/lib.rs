@@ -12,6 +12,7 @@ mod m20261124_000005_record;
 mod m20261124_000006_publishers;
 mod m20261124_000007_origins;
 mod m20261124_000008_nonces;
+mod m20261124_000009_passages;
 
 use std::time::Duration;
 
@@ -64,6 +65,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000006_publishers::Migration),
             Box::new(m20261124_000007_origins::Migration),
             Box::new(m20261124_000008_nonces::Migration),
+            Box::new(m20261124_000009_passages::Migration),
         ]
     }
 }

@@ -78,7 +78,8 @@ fn before_their_own_a_blind_reviewer_learns_nothing_of_the_others_by_any_way() {
                 assert!(!told.contains("\"refuted\"") && !told.contains("As the sources say."), "{path}: {told}");
             }
         }
-        let events = bench.admin.get(bench.path("/events?limit=200")).await.text();
+        let events = bench.admin.get(bench.path("/audit?limit=200")).await.text();
+        assert!(events.contains("claim.assessed"));
         assert!(!events.contains("\"refuted\"") && !events.contains("As the sources say."), "{events}");
         let report = bench.second.get(bench.claim_path(&claim, "/verdict")).await.expect(200);
         for what in ["independent_origins", "origins_at_most", "origins"] {

@@ -12,6 +12,7 @@ mod publisher;
 mod article;
 mod claim;
 mod derivation;
+mod suggestion;
 mod evidence;
 mod assessment;
 mod origin;

@@ -4,7 +4,7 @@ use utoipa::ToSchema;
 
 use super::wire::NewEvidence;
 use crate::access::{Reviewer, Scope};
-use crate::extraction::{self, Question};
+use crate::extraction::{self, Passage, Question};
 use crate::id::{ArticleId, ClaimId, SnapshotId};
 use crate::problem::Problem;
 use crate::{article, claim, snapshot, source};
@@ -27,10 +27,9 @@ pub(super) async fn checks(reviewer: &Reviewer, claim: ClaimId, new: &NewEvidenc
         claim: row.text,
         known: claim::names(reviewer.read(), reviewer, article).await?,
         published: article::store::published(reviewer.read(), reviewer, article).await?,
-        passage: new.quote.exact.clone(),
-        passage_published: day_of(reviewer, new.snapshot).await?,
+        passages: vec![Passage { text: new.quote.exact.clone(), published: day_of(reviewer, new.snapshot).await? }],
     };
-    Ok(Checks { revision: row.revision, facets: extraction::check(question).await? })
+    Ok(Checks { revision: row.revision, facets: extraction::check(question).await?.into_iter().flatten().collect() })
 }
 
 /// The day on which the quoted source was published, where it is known.

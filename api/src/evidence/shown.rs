@@ -12,7 +12,7 @@ use crate::derivation::DerivationState;
 use crate::origin::{self, Graph, Tie};
 use crate::problem::Problem;
 use crate::publisher::{self, Interest, interests};
-use crate::{article, snapshot, source};
+use crate::{article, source};
 
 /// What of the record makes rows of evidence into what is shown of them. The same few queries, however many rows.
 pub(crate) struct Record {
@@ -32,7 +32,7 @@ impl Record {
         let days = articles.into_iter().filter_map(|row| Some((row.id, row.published?)));
         Ok(Self {
             claims: claims.into_iter().map(|claim| (claim.id, claim)).collect(),
-            sources: sources(on, scope, rows).await?,
+            sources: source::store::of_snapshots(on, scope, rows.iter().map(|row| row.snapshot_id).collect()).await?,
             publishers: publisher::store::all(on, scope).await?,
             days: days.collect(),
             graph: origin::store::graph(on, scope).await?,
@@ -68,15 +68,4 @@ impl Record {
 /// One row as it goes out.
 pub(super) async fn shown(on: &impl ConnectionTrait, scope: &Scope, row: row::Model) -> Result<Evidence, Problem> {
     Record::read(on, scope, std::slice::from_ref(&row)).await?.shown(row)
-}
-
-async fn sources(
-    on: &impl ConnectionTrait,
-    scope: &Scope,
-    rows: &[row::Model],
-) -> Result<BTreeMap<Uuid, source::Row>, Problem> {
-    let heads = snapshot::store::these(on, scope, rows.iter().map(|row| row.snapshot_id).collect()).await?;
-    let found = source::store::these(on, scope, heads.iter().filter_map(|head| head.source_id).collect()).await?;
-    let found: BTreeMap<Uuid, source::Row> = found.into_iter().map(|row| (row.id, row)).collect();
-    Ok(heads.iter().filter_map(|head| Some((head.id, found.get(&head.source_id?)?.clone()))).collect())
 }

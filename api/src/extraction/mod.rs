@@ -1,9 +1,9 @@
-//! From a text to its claims: the one place where the service calls the core.
+//! From a text to its claims, and from a claim to what passages say of it.
 
 mod reader;
 mod wire;
 
-pub(crate) use reader::{Given, LIMIT, Question, Text, check, extract, read};
+pub(crate) use reader::{Given, LIMIT, Passage, Question, Text, check, extract, read};
 pub(crate) use wire::Extraction;
 
 use wire::NewExtraction;

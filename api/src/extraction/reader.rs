@@ -49,7 +49,7 @@ pub(crate) async fn read(given: Given) -> Result<Text, Problem> {
     text.map_err(unreadable)
 }
 
-/// A claim and words that may bear on it.
+/// A claim and passages that may bear on it.
 pub(crate) struct Question {
     /// The standalone sentence.
     pub(crate) claim: String,
@@ -57,17 +57,24 @@ pub(crate) struct Question {
     pub(crate) known: Vec<Name>,
     /// The day against which it is read, where it is known.
     pub(crate) published: Option<String>,
-    pub(crate) passage: String,
-    pub(crate) passage_published: Option<String>,
+    pub(crate) passages: Vec<Passage>,
 }
 
-/// What the words confirm, contradict or are silent on, off the async threads.
-pub(crate) async fn check(question: Question) -> Result<Vec<Check>, Problem> {
-    let Question { claim, known, published, passage, passage_published } = question;
+pub(crate) struct Passage {
+    pub(crate) text: String,
+    /// The day on which its source was published, where it is known.
+    pub(crate) published: Option<String>,
+}
+
+/// What each passage confirms, contradicts or is silent on, off the async threads.
+pub(crate) async fn check(question: Question) -> Result<Vec<Vec<Check>>, Problem> {
+    let Question { claim, known, published, passages } = question;
     let day = |text: Option<String>| text.and_then(|text| text.parse().ok());
     let checks = web::block(move || {
         let facets = Facets::read(&claim, day(published), &known);
-        verify::check(&facets, &passage, &verify::Options { published: day(passage_published) })
+        let check =
+            |Passage { text, published }| verify::check(&facets, &text, &verify::Options { published: day(published) });
+        passages.into_iter().map(check).collect()
     });
     Ok(checks.await?)
 }

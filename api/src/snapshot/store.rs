@@ -13,7 +13,7 @@ use crate::database::{Write, json};
 use crate::id::{ArticleId, Kind, SnapshotId, SnapshotKind, SourceId};
 use crate::problem::Problem;
 use crate::secret::sha256;
-use crate::source;
+use crate::{passage, source};
 
 /// What read the text, kept with it: a later version may read the same bytes otherwise.
 const EXTRACTOR: &str = concat!("claimbench-core ", env!("CARGO_PKG_VERSION"));
@@ -41,6 +41,7 @@ pub(crate) async fn add<R: Serialize>(write: &Write, scope: &Scope, keep: Keep<'
         Owner::Article(id) => (Some(id.uuid()), None),
         Owner::Source(id) => (None, Some(id.uuid())),
     };
+    let reading = json(reading)?;
     let row = row::ActiveModel {
         id: Set(write.id()),
         project_id: Set(scope.project().uuid()),
@@ -53,9 +54,11 @@ pub(crate) async fn add<R: Serialize>(write: &Write, scope: &Scope, keep: Keep<'
         raw_sha256: Set(raw_sha256.to_owned()),
         text_sha256: Set(sha256(text.as_bytes())),
         text: Set(text.to_owned()),
-        reading: Set(json(reading)?),
+        reading: Set(reading.clone()),
     };
-    Ok(row.insert(write.on()).await?.into_parts().0)
+    let head = row.insert(write.on()).await?.into_parts().0;
+    passage::store::add(write, scope, head.id.into(), text, &reading).await?;
+    Ok(head)
 }
 
 pub(super) async fn read(scope: &Scope, id: SnapshotId) -> Result<Snapshot, Problem> {

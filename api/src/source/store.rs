@@ -101,13 +101,17 @@ pub(super) async fn read(viewer: &Viewer, id: SourceId) -> Result<Source, Proble
     Source::from_row(row, snapshot::store::of_sources(viewer.read(), viewer, vec![id.uuid()]).await?)
 }
 
-/// These sources.
-pub(crate) async fn these(
+/// The source of each of these snapshots that has one, by the snapshot.
+pub(crate) async fn of_snapshots(
     on: &impl ConnectionTrait,
     scope: &Scope,
     ids: Vec<Uuid>,
-) -> Result<Vec<row::Model>, Problem> {
-    Ok(of_project(scope).filter(Column::Id.is_in(ids)).all(on).await?)
+) -> Result<BTreeMap<Uuid, row::Model>, Problem> {
+    let heads = snapshot::store::these(on, scope, ids).await?;
+    let rows =
+        of_project(scope).filter(Column::Id.is_in(heads.iter().filter_map(|head| head.source_id))).all(on).await?;
+    let rows: BTreeMap<Uuid, row::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
+    Ok(heads.iter().filter_map(|head| Some((head.id, rows.get(&head.source_id?)?.clone()))).collect())
 }
 
 /// The sources of a project, for lists that name them.
@@ -171,9 +175,8 @@ pub(crate) fn ids_of_retracted(scope: &Scope) -> SelectStatement {
 
 /// Whether the source that this is a snapshot of has been retracted.
 pub(crate) async fn is_retracted(write: &Write, scope: &Scope, snapshot: SnapshotId) -> Result<bool, Problem> {
-    let heads = snapshot::store::these(write.on(), scope, vec![snapshot.uuid()]).await?;
-    let sources = these(write.on(), scope, heads.into_iter().filter_map(|head| head.source_id).collect()).await?;
-    Ok(sources.iter().any(|source| source.retracted_at.is_some()))
+    let sources = of_snapshots(write.on(), scope, vec![snapshot.uuid()]).await?;
+    Ok(sources.values().any(|source| source.retracted_at.is_some()))
 }
 
 /// Whose text a source is, where a change says so: by itself, by the name, or by the address.

@@ -73,6 +73,7 @@ pub(super) const ACCESS: &[(&str, Permission)] = &[
     ("derivations.list", Viewer),
     ("derivations.read", Viewer),
     ("derivations.reject", Reviewer),
+    ("suggestions.list", Viewer),
     ("evidence.create", Reviewer),
     ("evidence.list", Viewer),
     ("evidence.read", Viewer),

@@ -146,6 +146,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what was done in the project, by whom and when */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/claims": {
         parameters: {
             query?: never;
@@ -302,6 +319,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/claims/{claim}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggests passages of the project's sources that may bear on a claim, the most telling first */
+        get: operations["suggestions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/claims/{claim}/verdict": {
         parameters: {
             query?: never;
@@ -382,23 +416,6 @@ export interface paths {
         put?: never;
         /** Rejects a derivation: it joins nothing, and the verdicts concerned are decided anew */
         post: operations["derivations.reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/projects/{project}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists what was done in the project, by whom and when */
-        get: operations["events.list"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -794,6 +811,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Who took it back, when and why. */
+        Withdrawn: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string | null;
+            reason: string;
+        };
         Acceptance: {
             token: string;
         };
@@ -1553,11 +1578,11 @@ export interface components {
              */
             published?: string;
             publisher?: string;
-            text: string;
-            /** @description Else the text's own, or how it begins. */
+            /** @description Of a new text, if not given: its own, or how it begins. */
             title?: string;
             /** Format: uri */
             url?: string;
+            text: string;
         };
         NewAssessment: {
             /** @description Why. */
@@ -1637,15 +1662,18 @@ export interface components {
         };
         NewSource: {
             byline?: string;
-            kind?: components["schemas"]["SourceKind"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day of publication, by which "last week" is understood.
+             */
             published?: string;
             publisher?: string;
-            text: string;
-            /** @description Else how the text begins. */
+            /** @description Of a new text, if not given: its own, or how it begins. */
             title?: string;
             /** Format: uri */
             url?: string;
+            kind?: components["schemas"]["SourceKind"];
+            text: string;
         };
         NewToken: {
             /**
@@ -2008,18 +2036,22 @@ export interface components {
         /** @description What is left out stays as it is. */
         SourceChange: {
             byline?: string;
-            kind?: components["schemas"]["SourceKind"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day of publication, by which "last week" is understood.
+             */
             published?: string;
+            publisher?: string;
+            /** @description Of a new text, if not given: its own, or how it begins. */
+            title?: string;
+            /** Format: uri */
+            url?: string;
+            kind?: components["schemas"]["SourceKind"];
             /**
              * Format: uuid
              * @description Whose text it is; its name becomes the source's `publisher`.
              */
             published_by?: string;
-            publisher?: string;
-            title?: string;
-            /** Format: uri */
-            url?: string;
         };
         /** @enum {string} */
         SourceKind: "article" | "press_release" | "official_document" | "dataset" | "transcript" | "post" | "other";
@@ -2066,6 +2098,25 @@ export interface components {
             start: number;
             /** @description The words as they stand. */
             text: string;
+        };
+        /** @description A passage, to be quoted as it is or in part. */
+        Suggestion: {
+            /** @description What of the claim it confirms, contradicts or leaves open; their spans are code points of the quote. */
+            checks: components["schemas"]["Check"][];
+            /** @description How many of them it confirms. */
+            confirmed: number;
+            /** @description How many it contradicts. */
+            contradicted: number;
+            /** @description The passage with its place in the snapshot's text; what `evidence.create` takes as `quote`. */
+            quote: components["schemas"]["Mention"];
+            /** Format: uuid */
+            snapshot: string;
+            source?: components["schemas"]["OriginSource"] | null;
+        };
+        /** @description Passages that may bear on a claim. */
+        SuggestionList: {
+            /** @description Those that confirm or contradict the most of the claim first. */
+            items: components["schemas"]["Suggestion"][];
         };
         Time: {
             /** @description EDTF (ISO 8601-2): `2025-09-11`, `XXXX-09-11` where no year can be known; null where the words name no time that EDTF can say. */
@@ -2182,14 +2233,6 @@ export interface components {
         Withdrawal: {
             reason: string;
         };
-        /** @description Who took it back, when and why. */
-        Withdrawn: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            by?: string | null;
-            reason: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -2197,6 +2240,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Withdrawn = components['schemas']['Withdrawn'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type AimDetail = components['schemas']['AimDetail'];
 export type Ambiguity = components['schemas']['Ambiguity'];
@@ -2334,6 +2378,8 @@ export type SplitClaim = components['schemas']['SplitClaim'];
 export type Stance = components['schemas']['Stance'];
 export type StatementDetail = components['schemas']['StatementDetail'];
 export type Subject = components['schemas']['Subject'];
+export type Suggestion = components['schemas']['Suggestion'];
+export type SuggestionList = components['schemas']['SuggestionList'];
 export type Time = components['schemas']['Time'];
 export type Token = components['schemas']['Token'];
 export type TokenPage = components['schemas']['TokenPage'];
@@ -2344,7 +2390,6 @@ export type Verdict = components['schemas']['Verdict'];
 export type VerdictReport = components['schemas']['VerdictReport'];
 export type VerifiedClaim = components['schemas']['VerifiedClaim'];
 export type Withdrawal = components['schemas']['Withdrawal'];
-export type Withdrawn = components['schemas']['Withdrawn'];
 export type $defs = Record<string, never>;
 export interface operations {
     "extractions.create": {
@@ -3768,6 +3813,93 @@ export interface operations {
             };
             /** @description `if_match_required`: Send the ETag that you read as If-Match. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+                /** @description Only what was done to this thing. */
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5272,6 +5404,86 @@ export interface operations {
             };
         };
     };
+    "suggestions.list": {
+        parameters: {
+            query?: {
+                /** @description 1 to 50; 10 if not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "verdicts.read": {
         parameters: {
             query?: never;
@@ -5923,93 +6135,6 @@ export interface operations {
             };
             /** @description `if_match_required`: Send the ETag that you read as If-Match. */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something failed here; it has been logged. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The database is busy; try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "events.list": {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description 1 to 200; 50 if not given. */
-                limit?: number;
-                /** @description Only what was done to this thing. */
-                subject?: string;
-            };
-            header?: never;
-            path: {
-                project: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditEntryPage"];
-                };
-            };
-            /** @description `malformed_query`: The query is not of the documented shape. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: Sign in, or send a token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `role_required`: Your role in this project does not allow it.
-             *
-             *     `cross_site_request`: The request came from another site.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing, or it is not yours. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
