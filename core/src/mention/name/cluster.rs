@@ -173,7 +173,7 @@ fn root(groups: &[Group], mut at: usize) -> usize {
 fn host(groups: &[Group], short: usize) -> Option<usize> {
     let mut found = None;
     for long in (0..groups.len()).filter(|long| *long != short) {
-        if alias::is_short_for(&groups[short], &groups[long]) {
+        if alias::is_short_for(&groups[short], &groups[long]) && !is_division(&groups[short], &groups[long]) {
             let long = root(groups, long);
             match found {
                 Some(other) if other != long => return None,
@@ -182,6 +182,15 @@ fn host(groups: &[Group], short: usize) -> Option<usize> {
         }
     }
     found.filter(|long| *long != short)
+}
+
+/// Whether the longer name, which comes late, is that of a part: "Orlo" again and again, and then "Orlo Commercial Pumps". The
+/// full name of the whole comes first, but for the headline and perhaps what stands under it.
+fn is_division(whole: &Group, part: &Group) -> bool {
+    const SETTLED: usize = 3;
+    let before = part.names.first().map_or(0, |first| whole.names.iter().filter(|name| *name < first).count());
+    let company = part.words.iter().any(|word| gazetteer::word(word).is(Listing::SUFFIX));
+    part.kind == Kind::Organization && before >= SETTLED && whole.words.len() == 1 && !company
 }
 
 fn assembled<'a>(names: Vec<Name<'a>>, groups: Vec<Group<'a>>) -> Clustered<'a> {

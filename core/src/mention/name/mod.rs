@@ -11,6 +11,7 @@ pub mod feature;
 pub mod tagger;
 mod kind;
 mod weigh;
+mod field;
 mod spot;
 mod spread;
 mod alias;

@@ -1,5 +1,6 @@
 use super::context::Context;
 use super::feature::View;
+use super::field;
 use super::kind;
 use super::look::{Look, Shape};
 use super::run::{self, Run};
@@ -52,6 +53,7 @@ pub(super) fn spots(look: &Look, context: &Context, model: &Table, heading: bool
     }
     let mut spots: Vec<Spot> = spots.into_iter().filter_map(|spot| mended(look, spot)).collect();
     spots.sort_by_key(|spot| spot.first);
+    let spots = field::joined(look, spots);
     passed_over.retain(|run| !spots.iter().any(|spot| spot.overlaps(run.first, run.end)));
     Found { spots, passed_over }
 }

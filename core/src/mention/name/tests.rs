@@ -36,6 +36,13 @@ fn a_family_name_that_stands_first_stands_for_the_person() {
     assert_eq!(names("Chairwoman Wang Suyin spoke first.\nWang thanked the crews."), ["Person Wang Suyin"]);
 }
 
+#[test]
+fn fields_of_one_body_are_one_name() {
+    let text = "The Ministry of Trade, Industry and Energy met the Ministry of Defence and Tolvera.";
+    let wanted = ["Ministry of Trade, Industry and Energy", "Ministry of Defence", "Tolvera"];
+    assert_eq!(names(text), wanted.map(|name| format!("Organization {name}")));
+}
+
 proptest! {
     #[test]
     fn every_mention_points_home(text in "([A-Z][a-z]{0,5}|[a-z]{1,4}|\\PC|[ .,()\n'-]){0,60}") {

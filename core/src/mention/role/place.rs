@@ -1,4 +1,5 @@
 use super::{Named, Scene};
+use crate::mention::gazetteer::{self, Listing};
 
 /// Who holds a post, and where.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +14,7 @@ pub(super) struct Placed {
 pub(super) fn placed(scene: &Scene, at: usize, next: Option<Placed>) -> Option<Placed> {
     let title = scene.titles.get(at)?;
     let following = organization_after(scene, title.end);
-    let preceding = organization_before(scene, title.first);
+    let preceding = organization_before(scene, title.first).filter(|body| !is_origin(scene, *body, title.end));
     let organization = following.or(preceding);
     let end = following.map_or(title.end, |body| body.end);
     if let Some(person) = starting(&scene.people, end).or_else(|| starting(&scene.people, title.end)) {
@@ -48,6 +49,19 @@ fn organization_before(scene: &Scene, first: usize) -> Option<Named> {
     let possessive =
         usize::from(matches!(first.checked_sub(1).map(|at| scene.look.text(at)), Some("'s" | "’s" | "'" | "’")));
     ending(&scene.bodies, first.checked_sub(possessive)?)
+}
+
+/// "American actor", "New Zealand filmmaker": where somebody comes from, unless the post is one of that country.
+fn is_origin(scene: &Scene, body: Named, title_end: usize) -> bool {
+    const OF_STATE: &str = "president minister ambassador envoy chancellor king queen prince princess emperor empress \
+        premier senator congressman congresswoman leader official diplomat general consul negotiator lawmaker";
+    const OF_COUNTRY: &str = "secretary commissioner chief coach captain manager governor head";
+    let demonym = body.end == body.first + 1 && gazetteer::word(scene.look.text(body.first)).is(Listing::DEMONYM);
+    let beside = !matches!(scene.look.text(body.end), "'s" | "’s" | "'" | "’");
+    let country = beside && gazetteer::country(scene.look.words(body.first, body.end)).is_some();
+    let post = title_end.checked_sub(1).map(|last| scene.look.text(last).to_lowercase()).unwrap_or_default();
+    let is_of = |posts: &str| posts.split_whitespace().any(|listed| listed == post);
+    !is_of(OF_STATE) && (demonym || country && !is_of(OF_COUNTRY))
 }
 
 /// "chairman and chief executive Ann Lee", "X president and Y academician Ann Lee": the next title goes on with this one.
