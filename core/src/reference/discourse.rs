@@ -4,7 +4,7 @@ use crate::extraction::EntityKind;
 use crate::mention::{Entities, EntityIndex, Quotation};
 use crate::reading::{Reference, Sentence, Target};
 use crate::span::Span;
-use crate::syntax::{Relation, Word};
+use crate::syntax::{Relation, Upos, Word};
 
 /// What an article has said up to a word of one of its sentences.
 pub(super) struct Discourse<'a> {
@@ -78,8 +78,9 @@ impl<'a> Discourse<'a> {
             let (rank, governor) = standing(words, at, span);
             self.mentions.push(Mentioned { entity, span, sentence: number, rank, governor });
         }
-        if let Some(speaker) = speaker::speaker(self) {
-            self.speaker = Some(speaker);
+        // Whoever spoke goes on speaking while nothing but quoted words follows.
+        if self.words().iter().any(|word| word.upos != Upos::Punct && self.quotation(word.span).is_none()) {
+            self.speaker = speaker::speaker(self);
         }
     }
 

@@ -13,16 +13,17 @@ pub(super) fn pronoun(discourse: &Discourse, word: usize) -> Option<Reference> {
         "he" | "him" | "his" | "himself" => personal(discourse, word, Gender::Male),
         "she" | "her" | "hers" | "herself" => personal(discourse, word, Gender::Female),
         "it" | "its" | "itself" => neuter(discourse, word),
-        "i" | "me" | "my" | "we" | "us" | "our" | "ours" | "mine" => first_person(discourse, span),
+        "i" | "me" | "my" | "mine" => first_person(discourse, span, EntityKind::Person),
+        "we" | "us" | "our" | "ours" => first_person(discourse, span, EntityKind::Organization),
         _ => None,
     }?;
     Some(Reference { span, target })
 }
 
-/// Whoever speaks; outside quotation marks nobody that the text names.
-fn first_person(discourse: &Discourse, span: Span) -> Option<Target> {
+/// Whoever speaks, a person of themselves and an organization of its people; outside quotation marks nobody that the text names.
+fn first_person(discourse: &Discourse, span: Span, kind: EntityKind) -> Option<Target> {
     discourse.quotation(span)?;
-    let (speaker, antecedent) = discourse.speaker?;
+    let (speaker, antecedent) = discourse.speaker.filter(|(speaker, _)| discourse.is_kind(*speaker, kind))?;
     Some(Target::Resolved { entities: vec![speaker], antecedent })
 }
 
