@@ -15,8 +15,10 @@ pub mod reading;
 mod claim;
 pub mod extraction;
 mod extract;
+mod explain;
 pub mod verify;
 pub mod derivation;
 
+pub use explain::{Unexplained, explain, rules};
 pub use extract::{extract, read};
 pub use format::Options;

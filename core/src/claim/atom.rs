@@ -253,10 +253,9 @@ fn without_clauses(scene: &Scene<'_>, phrase: &Phrase) -> Vec<usize> {
 
 /// Whether what a noun's clause adds can be left out and the rest still follows: "a man who ..." is a man.
 fn may_be_leaner(scene: &Scene<'_>, phrase: &Phrase, clause: &Clause) -> bool {
-    let indefinite = scene
-        .outline
-        .children_with(phrase.head, &[Relation::Det])
-        .any(|det| matches!(scene.outline.lemma(det), "a" | "an"));
+    let determiners = scene.outline.children_with(phrase.head, &[Relation::Det]);
+    let indefinite =
+        determiners.chain(phrase.shared.iter().copied()).any(|det| matches!(scene.outline.lemma(det), "a" | "an"));
     indefinite && !clause.group.negated
 }
 
@@ -372,7 +371,10 @@ fn past_above(scene: &Scene<'_>, clause: &Clause) -> bool {
         }
         above = upper.above;
     }
-    false
+    // "spent years living and working": coordinated with something that is no clause.
+    let outline = scene.outline;
+    let mut verbs = std::iter::successors(outline.head(clause.top), |here| outline.head(*here));
+    clause.above.is_none() && verbs.any(|verb| outline.xpos(verb) == Xpos::Vbd)
 }
 
 type Facets = (Option<Said>, Vec<(String, Part)>);

@@ -2,7 +2,7 @@
 
 use crate::reading::Reading;
 use crate::span::Span;
-use crate::syntax::Relation;
+use crate::syntax::{Relation, Upos};
 
 use super::clause::{Clause, How, Sort, case_text};
 use super::lexicon::Lexicon;
@@ -37,10 +37,52 @@ pub(crate) fn cues(reading: &Reading, outline: &Outline<'_>, clauses: &[Clause])
                 found.extend(above(reading, outline, clauses, word, &owner));
                 here = outline.head(word);
             }
+            found.extend(quoted(reading, outline, clauses, clause).filter(|cue| !found.contains(cue)));
             found.reverse();
+            found.extend(chained(reading, outline, clause));
             found
         })
         .collect()
+}
+
+/// "agreed to leave": who commits themselves by it; "is said to be": somebody says so, and the text does not tell who.
+fn chained(reading: &Reading, outline: &Outline<'_>, clause: &Clause) -> Option<Cue> {
+    let (_, above) = clause.group.chain.split_last()?;
+    let passive = |verb: usize| outline.child(verb, &[Relation::AuxPass]).is_some();
+    let says = |lemma: &str| Lexicon::Saying.has(lemma) || Lexicon::Thinking.has(lemma);
+    above.iter().copied().find_map(|verb| match outline.lemma(verb) {
+        lemma if passive(verb) && says(lemma) => {
+            Some(Cue { speaker: None, speaker_span: None, ..of_verb(reading, outline, clause, verb) })
+        }
+        lemma if !passive(verb) && Lexicon::Committing.has(lemma) && clause.subject.is_some() => {
+            Some(of_verb(reading, outline, clause, verb))
+        }
+        _ => None,
+    })
+}
+
+/// The cue of a quotation that the clause stands in, where the parse does not tie the two together.
+fn quoted(reading: &Reading, outline: &Outline<'_>, clauses: &[Clause], clause: &Clause) -> Option<Cue> {
+    let holds =
+        |other: &&Clause| quoted_content(reading, outline, other).is_some_and(|words| words.contains(&clause.top));
+    let cue = clauses.iter().find(holds)?;
+    Some(Cue { direct: true, ..of_verb(reading, outline, cue, cue.main_verb()) })
+}
+
+/// The words in quotation marks beside a verb of saying that has no other content.
+pub(crate) fn quoted_content(
+    reading: &Reading,
+    outline: &Outline<'_>,
+    clause: &Clause,
+) -> Option<std::ops::Range<usize>> {
+    const FEWEST: usize = 4;
+    let open = says(outline, clause)
+        && clause.argument(Sort::Content).is_none()
+        && !matches!(outline.relation(clause.top), Relation::Parataxis | Relation::Advcl);
+    let sentence = outline.sentence().span;
+    let inside = reading.quotations.iter().filter(|quotation| open && sentence.contains(quotation.span));
+    let mut words = inside.map(|quotation| outline.within(quotation.span));
+    words.find(|words| words.len() >= FEWEST && !words.contains(&clause.main_verb()))
 }
 
 /// The cue that governs this word as its content.
@@ -52,6 +94,9 @@ fn above(
     owner: &dyn Fn(usize) -> Option<usize>,
 ) -> Option<Cue> {
     let head = outline.head(word)?;
+    if is_content_of_noun(outline, word, head) {
+        return Some(of_noun(reading, outline, head));
+    }
     let clause = clauses.get(owner(head)?)?;
     let relation = outline.relation(word);
     let content = relation == Relation::Ccomp
@@ -59,6 +104,27 @@ fn above(
         || (relation == Relation::Parataxis && word < head && says(outline, clause));
     (content && is_cue(outline, clause))
         .then(|| of_clause(reading, outline, clause, outline.cover(&outline.subtree(word, |_| false))))
+}
+
+/// "the bank's announcement that it would lend".
+pub(crate) fn is_content_of_noun(outline: &Outline<'_>, word: usize, noun: usize) -> bool {
+    let clause = matches!(outline.relation(word), Relation::Acl | Relation::AclRelcl | Relation::Ccomp);
+    let mark = outline.child(word, &[Relation::Mark]);
+    let that = mark.is_some_and(|mark| mark < word && outline.form(mark).eq_ignore_ascii_case("that"));
+    clause && that && outline.upos(noun) == Upos::Noun && Lexicon::Report.has(outline.lemma(noun))
+}
+
+/// The cue that a noun of saying is; whoever owns it speaks.
+fn of_noun(reading: &Reading, outline: &Outline<'_>, noun: usize) -> Cue {
+    let owner = outline.child(noun, &[Relation::NmodPoss]).map(|owner| super::clause::Phrase::of(outline, owner));
+    Cue {
+        speaker: owner.as_ref().map(|owner| name(reading, outline, &owner.words, owner.head)),
+        speaker_span: owner.as_ref().map(|owner| outline.run(&owner.words, owner.head)),
+        verb: outline.form(noun).to_string(),
+        span: outline.word(noun).span,
+        direct: false,
+        denied: matches!(outline.lemma(noun), "denial" | "rejection"),
+    }
 }
 
 /// The cues that hang on the content: "..., he said", "according to her", "as he put it".

@@ -29,8 +29,15 @@ const ANNOUNCING: &str = "\
     acknowledge admit announce cite claim confirm demand deny disclose emphasise emphasize estimate express forecast \
     pledge post predict promise propose report request reveal stress threaten underline";
 
+/// Nouns of saying and thinking, with a clause for what is said: "the claim that".
+const REPORTS: &str = "\
+    accusation admission allegation announcement argument assertion assurance belief charge claim complaint confirmation \
+    contention declaration denial estimate expectation fear forecast hint hope insistence opinion pledge prediction \
+    promise proposal report rumor rumour speculation statement suggestion suspicion testimony view warning";
+
 /// Verbs that commit whoever is their subject by being said: "agreed to leave", "refused to sign".
-const COMMITTING: &str = "agree consent decline expect pledge promise refuse swear threaten vow undertake";
+const COMMITTING: &str =
+    "agree consent decline expect intend plan pledge promise refuse swear threaten vow undertake want";
 
 /// Verbs whose content holds if the sentence does: no speaker stands between.
 const FACTIVE: &str = "\
@@ -131,6 +138,7 @@ const STATES: &str = "\
 pub(crate) enum Lexicon {
     Saying,
     Announcing,
+    Report,
     Committing,
     Thinking,
     Viewing,
@@ -147,9 +155,10 @@ pub(crate) enum Lexicon {
     State,
 }
 
-const LISTS: [(Lexicon, &str); 16] = [
+const LISTS: [(Lexicon, &str); 17] = [
     (Lexicon::Saying, SAYING),
     (Lexicon::Announcing, ANNOUNCING),
+    (Lexicon::Report, REPORTS),
     (Lexicon::Committing, COMMITTING),
     (Lexicon::Thinking, THINKING),
     (Lexicon::Viewing, VIEWING),

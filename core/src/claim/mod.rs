@@ -8,6 +8,7 @@ mod standalone;
 mod inflect;
 mod attribution;
 mod speaker;
+mod voice;
 mod scene;
 mod atom;
 mod draft;
@@ -20,16 +21,19 @@ mod silence;
 
 pub(crate) use anchor::Anchors;
 pub(crate) use assemble::{quantity, time};
+pub(crate) use mend::mended;
+pub(crate) use rule::RULES;
 pub(crate) use scene::id;
 
 use crate::extraction::{BlockKind, Claim, Silence, SilenceReason};
 use crate::reading::Reading;
 
+use attribution::Cue;
 use clause::clauses;
 use draft::Draft;
 use outline::Outline;
 use restatement::{Placed, fold};
-use rule::{RULES, Taken};
+use rule::Taken;
 use scene::Scene;
 
 /// The claims of a document and the sentences that gave none.
@@ -44,8 +48,9 @@ pub(crate) fn claims(reading: &mut Reading, anchors: &Anchors<'_>) -> Found {
     let mut placed: Vec<Placed> = Vec::new();
     let mut silent: Vec<Silence> = Vec::new();
     let mut analysis = false;
+    let mut voice: Option<Cue> = None;
     for index in 0..reading.sentences.len() {
-        let Some(sentence) = reading.sentences.get(index).map(|sentence| mend::mended(reading, sentence)) else {
+        let Some(sentence) = reading.sentences.get(index).map(|sentence| mended(reading, sentence)) else {
             continue;
         };
         let outline = Outline::new(anchors.text(), &sentence);
@@ -54,8 +59,11 @@ pub(crate) fn claims(reading: &mut Reading, anchors: &Anchors<'_>) -> Found {
             analysis = silence::opens_analysis(sentence.span.of(&reading.article.text), analysis);
         }
         let reason = silence::reason(reading, &outline);
-        let found =
-            if reason.is_none() { of_sentence(reading, anchors, index, &outline, analysis) } else { Vec::new() };
+        voice = voice::voice(reading, index, voice.as_ref());
+        let place = Place { index, analysis, voice: voice.as_ref() };
+        let (found, spoke) =
+            if reason.is_none() { of_sentence(reading, anchors, &outline, &place) } else { Default::default() };
+        voice = spoke.or(voice);
         if found.is_empty() {
             let range = anchors.range(sentence.span);
             silent.push(Silence {
@@ -92,32 +100,43 @@ fn folded(reading: &Reading, anchors: &Anchors<'_>, before: &[usize], after: &[u
     gone.map(|sentence| silence(anchors.range(sentence.span))).collect()
 }
 
+/// Where a sentence stands, as far as what it says depends on it.
+struct Place<'a> {
+    index: usize,
+    /// Whether its section judges instead of reporting.
+    analysis: bool,
+    voice: Option<&'a Cue>,
+}
+
+/// The claims of a sentence, and the cue that it gives to the quoted sentences behind it.
 fn of_sentence(
     reading: &mut Reading,
     anchors: &Anchors<'_>,
-    index: usize,
     outline: &Outline<'_>,
-    analysis: bool,
-) -> Vec<Placed> {
+    place: &Place<'_>,
+) -> (Vec<Placed>, Option<Cue>) {
     let clauses = clauses(outline);
-    let cues = attribution::cues(reading, outline, &clauses);
+    let mut cues = attribution::cues(reading, outline, &clauses);
+    let spoke = voice::direct(&cues).cloned();
+    let voice = place.voice.filter(|_| spoke.is_none());
+    cues.iter_mut().for_each(|cues| cues.splice(..0, voice.cloned()).for_each(drop));
     let meant = speaker::references(reading, outline, &clauses, &cues);
     if !meant.is_empty() {
         reading.references.extend(meant);
         reading.references.sort_by_key(|reference| reference.span);
     }
     let reading: &Reading = reading;
-    let scene = Scene { reading, outline, clauses: &clauses, cues: &cues, analysis };
+    let scene = Scene { reading, outline, clauses: &clauses, cues: &cues, voice, analysis: place.analysis };
     let mut taken = Taken::new(clauses.len());
-    let mut drafts: Vec<Draft> = RULES.iter().flat_map(|(_, rule)| rule.claims(&scene, &mut taken)).collect();
+    let mut drafts: Vec<Draft> = RULES.iter().flat_map(|(_, rule, _)| rule.claims(&scene, &mut taken)).collect();
     drafts.sort_by_key(|draft| outline.cover(&draft.proposition.words()).start());
     let in_body =
         reading.article.blocks.get(outline.sentence().block).is_some_and(|block| block.kind == BlockKind::Paragraph);
     let placed = |draft: &Draft| {
         let claim = assemble::claim(reading, anchors, outline, draft)?;
-        Some(Placed { claim, sentence: index, in_body, clause: draft.clause, part_of: draft.part_of })
+        Some(Placed { claim, sentence: place.index, in_body, clause: draft.clause, part_of: draft.part_of })
     };
-    drafts.iter().filter_map(placed).collect()
+    (drafts.iter().filter_map(placed).collect(), spoke)
 }
 
 /// The claims with their ordinals, and dates tied to their events.
@@ -138,3 +157,6 @@ fn numbered(mut placed: Vec<Placed>) -> Vec<Claim> {
         .map(|(index, (placed, part_of))| Claim { ordinal: index + 1, part_of, ..placed.claim })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -16,6 +16,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) clauses: &'a [Clause],
     /// For each clause who said it, outermost first.
     pub(crate) cues: &'a [Vec<Cue>],
+    /// Who says the whole sentence, where it is part of a quotation and its speaker stands in another sentence.
+    pub(crate) voice: Option<&'a Cue>,
     /// Whether the section that it stands in judges instead of reporting.
     pub(crate) analysis: bool,
 }

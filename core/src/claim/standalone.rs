@@ -77,7 +77,9 @@ pub(crate) fn standalone(
                 writer.last = Some(*index);
             }
             Piece::Added(text, antecedent) => {
-                writer.space(text.chars().next().filter(|first| matches!(first, '.' | ',' | ':' | '\'' | '’' | ')')));
+                writer.space(
+                    text.chars().next().filter(|first| matches!(first, '.' | ',' | ':' | '\'' | '’' | '”' | ')')),
+                );
                 writer.edit(EditKind::Inserted, text, "", *antecedent);
                 writer.last = None;
             }
@@ -130,7 +132,10 @@ impl Writer<'_> {
             self.push(" ");
         }
         let form = self.outline.form(index);
-        let moved = index == 0 && !self.out.text.is_empty() && !keeps_capital(self.outline, index);
+        let moved = index == 0
+            && !self.out.text.is_empty()
+            && !self.out.text.ends_with('“')
+            && !keeps_capital(self.outline, index);
         if moved {
             self.push(&uncapitalized(form))
         } else {
@@ -150,10 +155,14 @@ impl Writer<'_> {
 
     /// "It" or "their", first in the sentence, of which nothing is known: a person has to say who is meant.
     fn is_unresolved(&self, index: usize) -> bool {
-        let third = matches!(self.outline.lemma(index), "he" | "she" | "it" | "they" | "his" | "her" | "its" | "their");
+        const PERSONAL: [&str; 12] = ["he", "she", "it", "they", "his", "her", "its", "their", "we", "our", "I", "my"];
+        let personal = PERSONAL.contains(&self.outline.lemma(index));
         let pronoun = matches!(self.outline.xpos(index), Xpos::Prp | Xpos::PrpPoss);
         let span = self.outline.word(index).span;
-        third && pronoun && self.outline.relation(index) != Relation::Expl && reference_at(self.reading, span).is_none()
+        personal
+            && pronoun
+            && self.outline.relation(index) != Relation::Expl
+            && reference_at(self.reading, span).is_none()
     }
 
     fn relative(&mut self, index: usize, full: &[usize]) {
@@ -176,7 +185,7 @@ impl Writer<'_> {
         if all.first() != Some(&first) || !words.starts_with(&all) {
             return None;
         }
-        let possessive = all.last().is_some_and(|last| self.outline.xpos(*last) == Xpos::PrpPoss);
+        let possessive = all.last().is_some_and(|last| self.is_possessive(*last));
         let (mut text, antecedent) = self.replacement(reference, all.len())?;
         if possessive {
             text.push_str(if text.ends_with('s') { "’" } else { "’s" });
@@ -188,8 +197,18 @@ impl Writer<'_> {
         Some(all.len())
     }
 
+    /// "its", "her" before a noun.
+    fn is_possessive(&self, index: usize) -> bool {
+        let noun = |next: usize| matches!(self.outline.upos(next), Upos::Noun | Upos::Adj | Upos::Propn | Upos::Verb);
+        let her = self.outline.form(index).eq_ignore_ascii_case("her") && index + 1 < self.outline.len();
+        self.outline.xpos(index) == Xpos::PrpPoss || her && noun(index + 1)
+    }
+
     /// The words for a reference, unless it is clear as it stands or has more than one reading.
     fn replacement(&mut self, reference: &Reference, length: usize) -> Option<(String, Span)> {
+        if self.is_inside_quotes() {
+            return None;
+        }
         match &reference.target {
             Target::Resolved { entities, antecedent } => {
                 let known = entities.iter().all(|entity| self.named.contains(entity));
@@ -214,6 +233,12 @@ impl Writer<'_> {
                 None
             }
         }
+    }
+
+    /// What is quoted stands word for word.
+    fn is_inside_quotes(&self) -> bool {
+        let count = |mark| self.out.text.matches(mark).count();
+        count('"') % 2 == 1 || count('“') > count('”')
     }
 
     fn note_entities(&mut self, span: Span) {

@@ -89,10 +89,9 @@ fn predicate_phrase(outline: &Outline<'_>, head: usize, group: &VerbGroup) -> Ar
         let own = phrase.head;
         phrase.words.retain(|index| {
             !group.words.contains(index)
-                && !outline
-                    .children(own)
-                    .iter()
-                    .any(|child| is_of_the_clause(outline, *child) && outline.dominates(*child, *index))
+                && !outline.children(own).iter().any(|child| {
+                    is_of_the_clause(outline, *child) && !is_to(outline, *child) && outline.dominates(*child, *index)
+                })
                 && !outline.children(own).iter().any(|child| {
                     outline.relation(*child) == Relation::Advmod && is_connective(outline, *child) && child == index
                 })
@@ -100,6 +99,11 @@ fn predicate_phrase(outline: &Outline<'_>, head: usize, group: &VerbGroup) -> Ar
         phrase.words = trim(outline, std::mem::take(&mut phrase.words));
     }
     Argument { sort: Sort::Complement, case: case(outline, head), options }
+}
+
+/// "The aim is to grow": the infinitive keeps its "to".
+fn is_to(outline: &Outline<'_>, child: usize) -> bool {
+    outline.relation(child) == Relation::Mark && outline.xpos(child) == Xpos::To
 }
 
 fn argument(outline: &Outline<'_>, child: usize, group: &VerbGroup) -> Option<Argument> {

@@ -181,6 +181,7 @@ fn kind(outline: &Outline<'_>, top: usize) -> Kind {
     match outline.relation(top) {
         Relation::Ccomp => Kind::Content,
         Relation::AclRelcl => Kind::Relative,
+        Relation::Acl if outline.child(top, &[Relation::Nsubj, Relation::NsubjPass]).is_some() => Kind::Content,
         Relation::Acl if to || gerund || outline.xpos(top) == Xpos::Vb => Kind::Infinitive,
         Relation::Acl if matches!(outline.xpos(top), Xpos::Vbn | Xpos::Vbg | Xpos::Vbd) => Kind::Modifier,
         Relation::Acl => Kind::Content,

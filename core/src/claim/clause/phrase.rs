@@ -113,7 +113,12 @@ fn nested(outline: &Outline<'_>, phrase: &Phrase, depth: usize) -> Vec<Phrase> {
         return vec![phrase.clone()];
     }
     let stem: Vec<usize> = phrase.words.iter().copied().filter(|index| !outline.dominates(modifier, *index)).collect();
+    let several =
+        matches!(outline.lemma(phrase.head), "number" | "range" | "variety" | "array" | "series" | "list" | "lot");
     let part = |part: &Phrase| {
+        if several && is_example(outline, part.head) {
+            return part.clone();
+        }
         let own: Vec<usize> =
             outline.children_with(part.head, &[Relation::Case]).filter(|case| *case < part.head).collect();
         let case = if own.is_empty() || is_example(outline, part.head) { &case } else { &own };
@@ -254,7 +259,16 @@ pub(crate) fn trim(outline: &Outline<'_>, mut words: Vec<usize>) -> Vec<usize> {
     while kept.first().is_some_and(|index| loose(*index) && !opens_what_is_kept(outline, &kept, *index)) {
         kept.remove(0);
     }
-    drop_single_marks(outline, kept)
+    let mut kept = drop_single_marks(outline, kept);
+    drop_closed_stop(outline, &mut kept);
+    kept
+}
+
+/// A stop or comma that stood before a closing mark, where the mark is gone.
+fn drop_closed_stop(outline: &Outline<'_>, kept: &mut Vec<usize>) {
+    if kept.len() > 1 && kept.last().is_some_and(|last| matches!(outline.form(*last), "." | ",")) {
+        kept.pop();
+    }
 }
 
 fn is_quote(form: &str) -> bool {

@@ -49,7 +49,11 @@ pub(crate) fn antecedent(outline: &Outline<'_>, top: usize) -> Option<Phrase> {
 /// actor born in ..."), that subject.
 pub(crate) fn antecedents(outline: &Outline<'_>, top: usize, upper: Option<&Clause>) -> Option<Vec<Phrase>> {
     let noun = outline.head(top)?;
-    let said_of = upper.filter(|clause| clause.main_verb() == noun && outline.child(noun, &[Relation::Cop]).is_some());
+    let first = std::iter::successors(Some(noun), |here| {
+        outline.head(*here).filter(|_| outline.relation(*here) == Relation::Conj)
+    });
+    let predicate = first.last().filter(|first| outline.child(*first, &[Relation::Cop]).is_some());
+    let said_of = upper.filter(|clause| Some(clause.main_verb()) == predicate);
     match said_of.and_then(|clause| clause.subject.as_ref()) {
         Some(subject) => Some(subject.options.clone()),
         None if is_plural(outline, top)

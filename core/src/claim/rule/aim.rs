@@ -1,6 +1,5 @@
 use super::{Rule, Taken};
 use crate::claim::atom::{Atom, Split, atoms};
-use crate::claim::attribution::of_verb;
 use crate::claim::clause::{Clause, Kind, Phrase, Sort};
 use crate::claim::draft::Draft;
 use crate::claim::lexicon::Lexicon;
@@ -9,12 +8,14 @@ use crate::claim::standalone::Piece;
 use crate::extraction::{AimDetail, Detail, EntityKind, Modality};
 use crate::syntax::{Relation, Xpos};
 
-/// What somebody aims at, plans, hopes or undertakes: one claim for each thing.
-///
-/// "Orlo plans to cut costs and to hire 20 people" gives two aims of Orlo's; so do "the aim is to ...", a purpose ("bought
-/// it to reach the coast") and what an actor will do ("the firm will build a dock"). Leaves alone what merely happens
-/// ("prices will rise"), purposes of things, and what somebody does not want.
-pub(crate) struct Aim;
+rule! {
+    /// What somebody aims at, plans, hopes or undertakes: one claim for each thing.
+    ///
+    /// "Orlo plans to cut costs and to hire 20 people" gives two aims of Orlo's; so do "the aim is to ...", a purpose ("bought
+    /// it to reach the coast") and what an actor will do ("the firm will build a dock"). Leaves alone what merely happens
+    /// ("prices will rise"), purposes of things, and what somebody does not want.
+    Aim
+}
 
 impl Rule for Aim {
     fn claims(&self, scene: &Scene<'_>, taken: &mut Taken) -> Vec<Draft> {
@@ -100,8 +101,12 @@ fn undertaking(scene: &Scene<'_>, clause: &Clause) -> Option<usize> {
 
 /// Whether the purpose is that of somebody who acts.
 pub(crate) fn is_purpose_aim(scene: &Scene<'_>, clause: &Clause) -> bool {
+    // "went on to win", "grew to be": what followed, not what was meant.
+    let follows =
+        |verb: usize| matches!(scene.outline.lemma(verb), "go" | "come" | "grow" | "live" | "turn" | "happen");
     let active = clause.above.and_then(|above| scene.clauses.get(above)).is_some_and(|upper| {
         !upper.group.passive
+            && !follows(upper.main_verb())
             && !upper.group.negated
             && scene.outline.child(upper.main_verb(), &[Relation::Cop]).is_none()
     });
@@ -135,9 +140,6 @@ fn draft(scene: &Scene<'_>, index: usize, atom: &Atom<'_>, cue: usize) -> Draft 
         "expect" => Modality::Predicted,
         _ => Modality::Planned,
     };
-    if Lexicon::Committing.has(lemma) && clause.group.chain.contains(&cue) {
-        draft.cues.push(of_verb(scene.reading, outline, clause, cue));
-    }
     if clause.kind == Kind::Purpose || is_result(scene, clause) {
         purpose_text(scene, &mut draft, clause, atom);
     }

@@ -7,12 +7,14 @@ use crate::extraction::{Detail, EntityKind, RelationDetail};
 use crate::span::Span;
 use crate::syntax::{Relation, Upos};
 
-/// What an apposition says of a name, and in which place a place lies.
-///
-/// "Orlo, a maker of pumps, ..." says that Orlo is a maker of pumps; "parent of Marl" behind a comma names a relation;
-/// "in Pell, Sorland" says that Pell is in Sorland. Leaves alone other names of the same thing and posts of people, which
-/// are roles.
-pub(crate) struct Apposition;
+rule! {
+    /// What an apposition says of a name, and in which place a place lies.
+    ///
+    /// "Orlo, a maker of pumps, ..." says that Orlo is a maker of pumps; "parent of Marl" behind a comma names a relation;
+    /// "in Pell, Sorland" says that Pell is in Sorland. Leaves alone other names of the same thing and posts of people, which
+    /// are roles.
+    Apposition
+}
 
 impl Rule for Apposition {
     fn claims(&self, scene: &Scene<'_>, _: &mut Taken) -> Vec<Draft> {

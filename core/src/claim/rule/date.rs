@@ -5,12 +5,14 @@ use crate::claim::draft::Draft;
 use crate::claim::scene::Scene;
 use crate::extraction::{DateDetail, Detail};
 
-/// When an event that is stated happens.
-///
-/// "A and B signed a pact on 3 May" gives the signing's date, `part_of` the first signature; "Ola Brun was born in
-/// 1950" says nothing else, and its date is all of it. Leaves alone times of plans and statements, durations and
-/// "recently": they are facets.
-pub(crate) struct Date;
+rule! {
+    /// When an event that is stated happens.
+    ///
+    /// "A and B signed a pact on 3 May" gives the signing's date, `part_of` the first signature; "Ola Brun was born in
+    /// 1950" says nothing else, and its date is all of it. Leaves alone times of plans and statements, durations and
+    /// "recently": they are facets.
+    Date
+}
 
 impl Rule for Date {
     fn claims(&self, scene: &Scene<'_>, taken: &mut Taken) -> Vec<Draft> {

@@ -6,13 +6,15 @@ use crate::claim::scene::Scene;
 use crate::extraction::{Detail, EventDetail};
 use crate::syntax::Upos;
 
-/// Whatever else a clause says happened or is so: one claim for each part of its coordinations and each of its
-/// prepositional arguments.
-///
-/// Finds "The ferry sank off Marlo" and, in "Dana Holt joined the board as treasurer and left in 2019", both verbs with
-/// the subject that they share. Leaves alone clauses without a subject, conditions, questions, and what is merely
-/// asked for.
-pub(crate) struct Event;
+rule! {
+    /// Whatever else a clause says happened or is so: one claim for each part of its coordinations and each of its
+    /// prepositional arguments.
+    ///
+    /// Finds "The ferry sank off Marlo" and, in "Dana Holt joined the board as treasurer and left in 2019", both verbs with
+    /// the subject that they share. Leaves alone clauses without a subject, conditions, questions, and what is merely
+    /// asked for.
+    Event
+}
 
 impl Rule for Event {
     fn claims(&self, scene: &Scene<'_>, taken: &mut Taken) -> Vec<Draft> {

@@ -6,11 +6,13 @@ use crate::claim::standalone::Piece;
 use crate::extraction::{Detail, RelationDetail};
 use crate::syntax::{Relation, Upos, Xpos};
 
-/// What an example is an example of.
-///
-/// "Plays such as Reed and Hollow" says that Reed is a play. Leaves alone examples of people by their number ("others
-/// such as Holt"), and nouns that no name follows.
-pub(crate) struct Instance;
+rule! {
+    /// What an example is an example of.
+    ///
+    /// "Plays such as Reed and Hollow" says that Reed is a play. Leaves alone examples of people by their number ("others
+    /// such as Holt"), and nouns that no name follows.
+    Instance
+}
 
 impl Rule for Instance {
     fn claims(&self, scene: &Scene<'_>, _: &mut Taken) -> Vec<Draft> {

@@ -2,6 +2,18 @@
 //!
 //! A clause belongs to the first rule that takes it; rules about phrases and times add to what others took.
 
+/// A rule whose documentation is also text: for `claimbench explain` and docs/rules.md.
+macro_rules! rule {
+    ($(#[doc = $line:literal])* $name:ident) => {
+        $(#[doc = $line])*
+        pub(crate) struct $name;
+
+        impl $name {
+            pub(crate) const ABOUT: &str = concat!($($line, "\n"),*);
+        }
+    };
+}
+
 mod signature;
 mod statement;
 mod aim;
@@ -13,8 +25,11 @@ mod date;
 mod role;
 mod apposition;
 mod instance;
+mod origin;
+mod lifespan;
 
 use super::atom::{Atom, proposition};
+use super::attribution::is_content_of_noun;
 use super::clause::{Clause, Kind};
 use super::draft::Draft;
 use super::scene::Scene;
@@ -26,19 +41,21 @@ pub(crate) trait Rule: Sync {
     fn claims(&self, scene: &Scene<'_>, taken: &mut Taken) -> Vec<Draft>;
 }
 
-/// The rules in their order, by the name that a claim carries.
-pub(crate) const RULES: [(&str, &dyn Rule); 11] = [
-    ("signature", &signature::Signature),
-    ("statement", &statement::Statement),
-    ("aim", &aim::Aim),
-    ("opinion", &opinion::Opinion),
-    ("quantity", &quantity::Quantity),
-    ("relation", &relation::Relation),
-    ("event", &event::Event),
-    ("date", &date::Date),
-    ("role", &role::Role),
-    ("apposition", &apposition::Apposition),
-    ("instance", &instance::Instance),
+/// The rules in their order: the name that a claim carries, the rule, and what is said of it.
+pub(crate) const RULES: [(&str, &dyn Rule, &str); 13] = [
+    ("signature", &signature::Signature, signature::Signature::ABOUT),
+    ("statement", &statement::Statement, statement::Statement::ABOUT),
+    ("aim", &aim::Aim, aim::Aim::ABOUT),
+    ("opinion", &opinion::Opinion, opinion::Opinion::ABOUT),
+    ("quantity", &quantity::Quantity, quantity::Quantity::ABOUT),
+    ("relation", &relation::Relation, relation::Relation::ABOUT),
+    ("event", &event::Event, event::Event::ABOUT),
+    ("date", &date::Date, date::Date::ABOUT),
+    ("role", &role::Role, role::Role::ABOUT),
+    ("apposition", &apposition::Apposition, apposition::Apposition::ABOUT),
+    ("instance", &instance::Instance, instance::Instance::ABOUT),
+    ("origin", &origin::Origin, origin::Origin::ABOUT),
+    ("lifespan", &lifespan::Lifespan, lifespan::Lifespan::ABOUT),
 ];
 
 /// Which rule took each clause of a sentence.
@@ -110,6 +127,10 @@ fn is_bare_gerund(scene: &Scene<'_>, clause: &Clause) -> bool {
 fn content_holds(scene: &Scene<'_>, index: usize) -> bool {
     use super::lexicon::Lexicon;
     let Some(clause) = scene.clauses.get(index) else { return false };
+    let reported = |noun: usize| is_content_of_noun(scene.outline, clause.top, noun);
+    if scene.outline.head(clause.top).is_some_and(reported) {
+        return true;
+    }
     let Some(upper) = clause.above.and_then(|above| scene.clauses.get(above)) else { return true };
     let lemma = scene.outline.lemma(upper.main_verb());
     let says = Lexicon::Saying.has(lemma)

@@ -1,17 +1,19 @@
 use super::{Rule, Taken, is_asserted};
-use crate::claim::atom::{Split, atoms};
+use crate::claim::atom::whole;
 use crate::claim::clause::{Clause, Sort};
 use crate::claim::draft::Draft;
 use crate::claim::lexicon::Lexicon;
 use crate::claim::scene::Scene;
 use crate::extraction::{Detail, OpinionDetail};
 
-/// Judgement and analysis: kept, and marked as nothing that evidence could settle.
-///
-/// "The deal is a bold step", "the lease is too long", and whatever a section headed "Analysis" or "Why it matters"
-/// concludes. Leaves alone aims and statements, also in such sections, and judgements that are only part of a fact
-/// ("won the best film award").
-pub(crate) struct Opinion;
+rule! {
+    /// Judgement and analysis: kept, and marked as nothing that evidence could settle.
+    ///
+    /// "The deal is a bold step", "the lease is too long", and whatever a section headed "Analysis" or "Why it matters"
+    /// concludes. Leaves alone aims and statements, also in such sections, and judgements that are only part of a fact
+    /// ("won the best film award").
+    Opinion
+}
 
 impl Rule for Opinion {
     fn claims(&self, scene: &Scene<'_>, taken: &mut Taken) -> Vec<Draft> {
@@ -22,11 +24,10 @@ impl Rule for Opinion {
                 continue;
             }
             taken.take(index, "opinion");
-            drafts.extend(atoms(scene, clause, Split::Coordinations).iter().map(|atom| {
-                let mut draft = Draft::of_atom("opinion", scene, index, atom, Detail::Opinion(OpinionDetail {}));
-                draft.checkable = false;
-                draft
-            }));
+            // Nothing is checked in it, so that nothing is gained by taking it apart.
+            let atom = whole(clause, |_| true);
+            let draft = Draft::of_atom("opinion", scene, index, &atom, Detail::Opinion(OpinionDetail {}));
+            drafts.push(Draft { checkable: false, ..draft });
         }
         drafts
     }

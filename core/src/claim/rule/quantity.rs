@@ -6,11 +6,13 @@ use crate::claim::scene::Scene;
 use crate::extraction::{Amount, Detail, QuantityDetail};
 use crate::mention;
 
-/// How much something is, costs, holds or comes to.
-///
-/// "The dam holds 3 million tonnes" and "the deal is worth 8 million euros" say an amount and nothing else. Leaves alone
-/// clauses in which the amount is only part of what happened ("hired 20 people"): there it is a facet.
-pub(crate) struct Quantity;
+rule! {
+    /// How much something is, costs, holds or comes to.
+    ///
+    /// "The dam holds 3 million tonnes" and "the deal is worth 8 million euros" say an amount and nothing else. Leaves alone
+    /// clauses in which the amount is only part of what happened ("hired 20 people"): there it is a facet.
+    Quantity
+}
 
 /// Verbs between a thing and its measure.
 const MEASURING: [&str; 20] = [

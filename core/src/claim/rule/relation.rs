@@ -6,11 +6,13 @@ use crate::claim::scene::Scene;
 use crate::extraction::{Detail, RelationDetail};
 use crate::syntax::{self, Upos};
 
-/// How two parties stand to each other: parent and subsidiary, member, owner, founder, seat, predecessor.
-///
-/// "Orlo is a subsidiary of Marl", "Orlo is based in Pell", "the pact replaces a 2016 treaty". Leaves alone relations that
-/// are planned, and nouns of relation without a second party.
-pub(crate) struct Relation;
+rule! {
+    /// How two parties stand to each other: parent and subsidiary, member, owner, founder, seat, predecessor.
+    ///
+    /// "Orlo is a subsidiary of Marl", "Orlo is based in Pell", "the pact replaces a 2016 treaty". Leaves alone relations that
+    /// are planned, and nouns of relation without a second party.
+    Relation
+}
 
 /// Verb, preposition and voice of a relation.
 const VERBS: [(&str, &str, bool, &str); 12] = [

@@ -5,11 +5,13 @@ use crate::claim::standalone::Piece;
 use crate::extraction::{Detail, RoleDetail};
 use crate::mention;
 
-/// Who holds which post where, as a title beside a name says it.
-///
-/// "Marlo's mayor Ida Quist opened the pier" says that Ida Quist is mayor. Leaves alone posts without a holder, and what
-/// a verb says ("was named mayor"): that is an event.
-pub(crate) struct Role;
+rule! {
+    /// Who holds which post where, as a title beside a name says it.
+    ///
+    /// "Marlo's mayor Ida Quist opened the pier" says that Ida Quist is mayor. Leaves alone posts without a holder, and what
+    /// a verb says ("was named mayor"): that is an event.
+    Role
+}
 
 impl Rule for Role {
     fn claims(&self, scene: &Scene<'_>, _: &mut Taken) -> Vec<Draft> {
@@ -28,7 +30,12 @@ fn draft(scene: &Scene<'_>, role: &mention::Role) -> Option<Draft> {
     let name = scene.reading.entities.get(role.person)?.name.clone();
     let organization =
         role.organization.and_then(|entity| scene.reading.entities.get(entity)).map(|entity| entity.name.clone());
-    let mut pieces = vec![Piece::Words(person), Piece::Added("is".to_string(), None), Piece::Words(title)];
+    let be = if organization.is_none() && is_calling(outline.form(title[0])) {
+        article(outline.form(title[0]))
+    } else {
+        "is"
+    };
+    let mut pieces = vec![Piece::Words(person), Piece::Added(be.to_string(), None), Piece::Words(title)];
     if let Some(organization) = &organization {
         pieces.push(Piece::Added("of".to_string(), None));
         pieces.push(Piece::Added(organization.clone(), role.organization_span));
@@ -49,4 +56,13 @@ fn draft(scene: &Scene<'_>, role: &mention::Role) -> Option<Draft> {
         organization,
     };
     Some(Draft::new("role", proposition, Detail::Role(detail)))
+}
+
+/// "actor", "academician": one of many, as the small letter says; a post is written with a capital or goes with its house.
+fn is_calling(title: &str) -> bool {
+    title.starts_with(char::is_lowercase)
+}
+
+fn article(title: &str) -> &'static str {
+    if title.starts_with(['a', 'e', 'i', 'o', 'u']) { "is an" } else { "is a" }
 }

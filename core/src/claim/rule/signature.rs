@@ -9,12 +9,14 @@ use crate::extraction::{Detail, EntityKind, Modality, SignatoryKind, SignatureDe
 use crate::mention::EntityIndex;
 use crate::reading::Target;
 
-/// Who signed what: one claim for each signatory.
-///
-/// "Ana Roth and Per Lund signed the lease" gives two; so do "the lease was signed by ...", "the two sides signed" where
-/// the sides are known, and "entered into an agreement". Leaves alone those who only attended, whoever plans, refuses or
-/// is denied to have signed, and what is no instrument ("signed a striker").
-pub(crate) struct Signature;
+rule! {
+    /// Who signed what: one claim for each signatory.
+    ///
+    /// "Ana Roth and Per Lund signed the lease" gives two; so do "the lease was signed by ...", "the two sides signed" where
+    /// the sides are known, and "entered into an agreement". Leaves alone those who only attended, whoever plans, refuses or
+    /// is denied to have signed, and what is no instrument ("signed a striker").
+    Signature
+}
 
 impl Rule for Signature {
     fn claims(&self, scene: &Scene<'_>, taken: &mut Taken) -> Vec<Draft> {

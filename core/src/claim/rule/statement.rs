@@ -1,23 +1,25 @@
 use super::{Rule, Taken};
 use crate::claim::atom::{Atom, whole};
-use crate::claim::attribution::{Cue, is_cue, of_clause, says};
-use crate::claim::clause::{Argument, Clause, Sort, trim};
-use crate::claim::draft::{Draft, Part};
+use crate::claim::attribution::{Cue, is_cue, of_clause, quoted_content, says};
+use crate::claim::clause::{Argument, Clause, How, Sort, case_text, trim};
+use crate::claim::draft::{Draft, Part, Proposition, Said, Words};
 use crate::claim::lexicon::Lexicon;
 use crate::claim::scene::{Named, Scene};
 use crate::claim::standalone::Piece;
 use crate::extraction::{Detail, StatementDetail};
 use crate::syntax::Relation;
 
-/// Who said what: direct and indirect speech, in any order around the verb, and views of a thing ("praised the school").
-///
-/// "The pier is closed, Ito said" gives a statement of Ito's; what it says is a claim of its own, attributed to her.
-/// "According to" gives no statement, only the attribution. Leaves alone verbs of saying without a speaker or content.
-pub(crate) struct Statement;
+rule! {
+    /// Who said what: direct and indirect speech, in any order around the verb, and views of a thing ("praised the school").
+    ///
+    /// "The pier is closed, Ito said" gives a statement of Ito's; what it says is a claim of its own, attributed to her.
+    /// "According to" gives no statement, only the attribution. Leaves alone verbs of saying without a speaker or content.
+    Statement
+}
 
 impl Rule for Statement {
     fn claims(&self, scene: &Scene<'_>, taken: &mut Taken) -> Vec<Draft> {
-        let mut drafts = Vec::new();
+        let mut drafts: Vec<Draft> = scene.voice.map(|cue| quoted(scene, cue)).into_iter().collect();
         for index in taken.free() {
             let Some(clause) = scene.clauses.get(index) else { continue };
             if !is_cue(scene.outline, clause) || !super::is_asserted(scene, index) {
@@ -40,31 +42,49 @@ enum Content<'a> {
 
 fn content<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Option<Content<'a>> {
     let outline = scene.outline;
-    let lemma = outline.lemma(clause.main_verb());
     if let Some(content) = clause.argument(Sort::Content) {
         return Some(Content::Argument(content));
     }
-    if says(outline, clause) && matches!(outline.relation(clause.top), Relation::Parataxis | Relation::Advcl) {
+    if let Some(object) = viewed(scene, clause) {
+        return Some(Content::Argument(object));
+    }
+    if !says(outline, clause) {
+        return None;
+    }
+    let own = clause.subject.as_ref().is_some_and(|subject| subject.how == How::Own);
+    if own && matches!(outline.relation(clause.top), Relation::Parataxis | Relation::Advcl) {
         let head = outline.head(clause.top)?;
         let around = trim(outline, outline.subtree(head, |child| child == clause.top));
         return (around.len() > 2).then_some(Content::Around(around));
     }
-    if says(outline, clause)
-        && let Some(child) = outline.children_with(clause.top, &[Relation::Parataxis]).find(|child| *child < clause.top)
-    {
+    if let Some(child) = outline.children_with(clause.top, &[Relation::Parataxis]).find(|child| *child < clause.top) {
         return Some(Content::Around(trim(outline, outline.subtree(child, |_| false))));
     }
-    let object = clause.argument(Sort::Object).or_else(|| clause.argument(Sort::Complement))?;
-    let viewed = (Lexicon::Viewing.has(lemma) || Lexicon::Announcing.has(lemma)) && clause.group.chain.len() == 1;
-    viewed.then_some(Content::Argument(object))
+    let words = quoted_content(scene.reading, outline, clause)?;
+    // The marks belong to what is quoted.
+    Some(Content::Around((words.start.saturating_sub(1)..(words.end + 1).min(outline.len())).collect()))
+}
+
+/// What somebody gives a view of: the object of "praised", the noun behind "announced" or "called for".
+fn viewed<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Option<&'a Argument> {
+    let lemma = scene.outline.lemma(clause.main_verb());
+    let object = || clause.argument(Sort::Object).or_else(|| clause.argument(Sort::Complement));
+    let called_for = || {
+        let mut arguments = clause.arguments.iter().filter(|argument| argument.sort == Sort::Oblique);
+        arguments.find(|argument| lemma == "call" && case_text(scene.outline, argument) == "for")
+    };
+    let viewing = Lexicon::Viewing.has(lemma) || Lexicon::Announcing.has(lemma);
+    called_for().or_else(object).filter(|_| viewing && clause.group.chain.len() == 1)
 }
 
 fn draft(scene: &Scene<'_>, index: usize, clause: &Clause, content: &Content<'_>) -> Draft {
     let outline = scene.outline;
-    let keep_all = |_: &Argument| true;
     let (words, atom): (Vec<usize>, Atom<'_>) = match content {
-        Content::Argument(argument) => (argument.words(outline), whole(clause, keep_all)),
-        Content::Around(words) => (words.clone(), whole(clause, keep_all)),
+        Content::Argument(argument) => (argument.words(outline), whole(clause, |_| true)),
+        Content::Around(words) => {
+            let apart = |argument: &Argument| !argument.words(outline).iter().any(|word| words.contains(word));
+            (words.clone(), whole(clause, apart))
+        }
     };
     let span = outline.cover(&words);
     let own = of_clause(scene.reading, outline, clause, span);
@@ -82,6 +102,38 @@ fn draft(scene: &Scene<'_>, index: usize, clause: &Clause, content: &Content<'_>
     }
     draft.cues.push(own);
     draft
+}
+
+/// A sentence of a quotation whose speaker another sentence names: "Ito said: “We stay.”"
+fn quoted(scene: &Scene<'_>, cue: &Cue) -> Draft {
+    let outline = scene.outline;
+    let quotes = |index: &usize| matches!(outline.form(*index), "\"" | "“" | "”" | "``" | "''");
+    let words = trim(outline, (0..outline.len()).filter(|index| !quotes(index)).collect());
+    let exclaims = (0..outline.len()).any(|index| outline.form(index) == "!");
+    let speaker = cue.speaker.as_ref().map_or_else(|| "Somebody".to_string(), |named| named.name.clone());
+    let said = |text: &str| Piece::Added(text.to_string(), Some(cue.span));
+    let detail = StatementDetail {
+        speaker: cue.speaker.as_ref().map(|named| named.name.clone()),
+        speaker_entity: cue.speaker.as_ref().and_then(Named::id),
+        verb: cue.verb.clone(),
+        direct: true,
+        content: scene.plain(&words),
+    };
+    let head = words.first().copied().unwrap_or(0);
+    let proposition = Proposition {
+        objects: vec![("complement".to_string(), Part { span: outline.cover(&words), head })],
+        predicate: Some(Said { lemma: "say".to_string(), words: Words::Added(cue.verb.clone()) }),
+        pieces: vec![
+            Piece::Added(speaker, cue.speaker_span),
+            said(&cue.verb),
+            said(":"),
+            said("“"),
+            Piece::Words(words),
+            said(if exclaims { "!”" } else { ".”" }),
+        ],
+        ..Proposition::default()
+    };
+    Draft { cues: vec![cue.clone()], ..Draft::new("statement", proposition, Detail::Statement(detail)) }
 }
 
 /// Puts the words that stood around the cue behind it: "She said that ...".

@@ -1,28 +1,40 @@
-//! What names know better than the parser: the words of one name or of a person with their post are one phrase, and two
-//! such phrases around "and" are coordinated.
-
 use crate::extraction::EntityKind;
 use crate::mention::EntityIndex;
 use crate::reading::{Reading, Sentence};
 use crate::span::Span;
-use crate::syntax::{Relation, Tree, Upos, Word};
+use crate::syntax::{Relation, Upos, Word};
 
-/// The sentence with its names made whole.
-pub(crate) fn mended(reading: &Reading, sentence: &Sentence) -> Sentence {
+/// The words of one name, or of a person with their post, are one phrase, and two such phrases around "and" are coordinated.
+pub(super) fn unite_names(reading: &Reading, sentence: &Sentence, words: &mut [Word]) {
     let units = units(reading, sentence);
-    if units.is_empty() {
-        return sentence.clone();
-    }
-    let mut words = sentence.tree.words().to_vec();
     for unit in &units {
-        unite(&mut words, unit);
+        uncouple(words, unit);
+        unite(words, unit);
     }
-    for list in lists(&words, &units) {
+    for list in lists(words, &units) {
         for other in list.get(1..).unwrap_or_default() {
-            coordinate(&mut words, &list[0], other);
+            coordinate(words, &list[0], other);
         }
     }
-    Sentence { tree: Tree::new(words), ..sentence.clone() }
+}
+
+/// "University of Science and Technology" is no coordination.
+fn uncouple(words: &mut [Word], unit: &Unit) {
+    for index in unit.first..=unit.last {
+        let inside = words[index].head.is_some_and(|head| unit.holds(head));
+        match words[index].relation {
+            Relation::Conj if inside => words[index].relation = Relation::Flat,
+            Relation::Cc if inside => words[index].relation = Relation::Compound,
+            _ => {}
+        }
+    }
+    // What is coordinated with one word of a name is coordinated with the name.
+    for index in 0..words.len() {
+        let beyond = !unit.holds(index) && words[index].relation == Relation::Conj;
+        if beyond && words[index].head.is_some_and(|head| unit.holds(head)) {
+            words[index].head = Some(unit.head);
+        }
+    }
 }
 
 /// Words that are one phrase: from `first` to `last`, headed by `head`.

@@ -1,0 +1,83 @@
+//! Phrases and clauses that the parser hung on a word too near or too far.
+
+use crate::claim::scene::entity_at;
+use crate::extraction::EntityKind;
+use crate::reading::Reading;
+use crate::syntax::{Relation, Upos, Word, Xpos};
+
+/// Hangs each on the word that it belongs to.
+pub(super) fn reattach(reading: &Reading, words: &mut [Word]) {
+    for index in 0..words.len() {
+        let head = personal_antecedent(reading, words, index)
+            .or_else(|| late_clause(words, index))
+            .or_else(|| listed_noun(reading, words, index));
+        if let Some(head) = head.filter(|head| !stands_above(words, index, *head)) {
+            words[index].head = Some(head);
+            if words[head].upos == Upos::Verb {
+                words[index].relation = Relation::Obl;
+            }
+        }
+    }
+}
+
+fn form<'a>(reading: &'a Reading, word: &Word) -> &'a str {
+    word.span.of(&reading.article.text)
+}
+
+/// "a politician in Sorland who served": no place served, but the noun above it.
+fn personal_antecedent(reading: &Reading, words: &[Word], index: usize) -> Option<usize> {
+    let noun = words[index].head.filter(|_| words[index].relation == Relation::AclRelcl)?;
+    let who = |word: &Word| word.head == Some(index) && form(reading, word).eq_ignore_ascii_case("who");
+    let entity = entity_at(reading, words[noun].span).and_then(|entity| reading.entities.get(entity));
+    let place = entity.is_some_and(|entity| entity.kind == EntityKind::Place);
+    let above = words[noun].head.filter(|above| *above < noun && words[noun].relation == Relation::Nmod)?;
+    (place && words.iter().any(who)).then_some(above)
+}
+
+/// "an actor who was born in May, in Pell": what stands behind a noun's clause, and is no part of the noun, is the clause's.
+fn late_clause(words: &[Word], index: usize) -> Option<usize> {
+    let noun = words[index].head.filter(|noun| *noun < index)?;
+    let copular = words.iter().any(|word| word.head == Some(noun) && word.relation == Relation::Cop);
+    if !copular || !matches!(words[index].relation, Relation::Obl | Relation::Nmod) {
+        return None;
+    }
+    let of_noun = |word: &Word| {
+        word.head == Some(noun)
+            || word.head.is_some_and(|other| words[other].head == Some(noun) && words[other].relation == Relation::Conj)
+    };
+    (noun + 1..index).rev().find(|at| {
+        matches!(words[*at].relation, Relation::AclRelcl | Relation::Acl)
+            && words[*at].upos == Upos::Verb
+            && of_noun(&words[*at])
+    })
+}
+
+/// "positions within the party, including the chair": an example of the several, not of the one.
+fn listed_noun(reading: &Reading, words: &[Word], index: usize) -> Option<usize> {
+    let noun = words[index].head.filter(|noun| *noun < index && words[index].relation == Relation::Nmod)?;
+    let including = |word: &Word| word.head == Some(index) && form(reading, word).eq_ignore_ascii_case("including");
+    if words[noun].xpos == Xpos::Nns || !words.iter().any(including) {
+        return None;
+    }
+    let mut at = words[noun].head;
+    while let Some(above) = at.filter(|above| *above < noun) {
+        if words[above].xpos == Xpos::Nns {
+            return Some(above);
+        }
+        at = words[above].head;
+    }
+    None
+}
+
+/// Whether `above` is `index` or one of the words that hang on it.
+fn stands_above(words: &[Word], index: usize, above: usize) -> bool {
+    let mut at = Some(above);
+    for _ in 0..words.len() {
+        match at {
+            Some(word) if word == index => return true,
+            Some(word) => at = words[word].head,
+            None => return false,
+        }
+    }
+    true
+}

@@ -1,0 +1,58 @@
+use super::{claims, of_type};
+use crate::extraction::{ClaimType, Detail};
+
+fn signatories(text: &str) -> Vec<String> {
+    let name = |detail| match detail {
+        Detail::Signature(signature) => Some(signature.signatory),
+        _ => None,
+    };
+    claims(text).into_iter().filter_map(|claim| name(claim.detail)).collect()
+}
+
+#[test]
+fn each_who_signs_is_a_signatory() {
+    let text = "Mayor Clara Benson and Peter Harlow signed the agreement on Monday.";
+    assert_eq!(signatories(text), ["Clara Benson", "Peter Harlow"]);
+}
+
+#[test]
+fn the_passive_names_its_agents() {
+    assert_eq!(signatories("The treaty was signed by Clara Benson in Paris."), ["Clara Benson"]);
+}
+
+#[test]
+fn whoever_only_attends_signs_nothing() {
+    let text = "Clara Benson signed the lease. Peter Harlow attended the ceremony.";
+    assert_eq!(signatories(text), ["Clara Benson"]);
+}
+
+#[test]
+fn a_denied_signing_is_no_signature() {
+    assert_eq!(signatories("Peter Harlow denied that Clara Benson signed the contract."), [""; 0]);
+    assert_eq!(signatories("Clara Benson did not sign the contract."), [""; 0]);
+}
+
+#[test]
+fn a_planned_signing_is_no_signature() {
+    assert_eq!(signatories("Clara Benson will sign the contract next week."), [""; 0]);
+    assert_eq!(signatories("Clara Benson plans to sign the contract."), [""; 0]);
+}
+
+#[test]
+fn what_is_no_instrument_makes_no_signature() {
+    assert_eq!(signatories("The club signed a young striker."), [""; 0]);
+}
+
+#[test]
+fn a_dated_signing_gives_a_date_that_belongs_to_it() {
+    let found = claims("Clara Benson signed the agreement on 3 May 2031.");
+    let date = found.iter().find(|claim| claim.claim_type == ClaimType::Date).unwrap();
+    let event = found.iter().find(|claim| Some(claim.ordinal) == date.part_of).unwrap();
+    assert_eq!(event.claim_type, ClaimType::Signature);
+    assert_eq!(date.times.first().and_then(|time| time.edtf.as_deref()), Some("2031-05-03"));
+}
+
+#[test]
+fn a_signature_is_no_event_as_well() {
+    assert_eq!(of_type("Clara Benson signed the agreement.", ClaimType::Event), [""; 0]);
+}
