@@ -7,7 +7,7 @@ BINARY = target/debug/claimbench
 ADDRESS ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: help run build web test test-rust test-web test-fuzz test-deps lint bench fuzz openapi clients train eval screenshots audit clean
+.PHONY: help run build web test test-rust test-web test-fuzz test-deps lint bench fuzz openapi rules clients train eval screenshots audit clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -62,6 +62,9 @@ fuzz:  ## fuzz each target for ten minutes (first: cargo install cargo-fuzz)
 
 openapi:  ## write openapi/openapi.json and openapi/operations.txt anew
 	$(CARGO) run --locked --package claimbench -- openapi --out openapi
+
+rules:  ## write docs/rules.md anew, from the rules' own documentation
+	mkdir -p docs && $(CARGO) run --locked --package claimbench -- rules >docs/rules.md
 
 clients: web/node_modules  ## write the generated clients anew
 	cd web && npm run client

@@ -63,7 +63,7 @@ fn write_rule(out: &mut String, name: &str) {
     let _ = writeln!(out, "\nrule {name}");
     let about = rules().find(|(rule, _)| *rule == name).map_or("", |(_, about)| about);
     for line in about.lines() {
-        let _ = writeln!(out, "   {}", line.trim_end());
+        let _ = writeln!(out, "   {}", line.trim());
     }
 }
 

@@ -83,7 +83,7 @@ impl Extract {
 const LIMIT: u64 = 32 * 1024 * 1024;
 
 /// The bytes of a file, or of standard input for `-`.
-fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+pub(super) fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     let name = || file.display().to_string();
     let failed = |source: io::Error| Failure::Read { file: name(), source };
     let input: Box<dyn Read> = match file.to_str() {

@@ -1,6 +1,8 @@
 //! The command line: each command one file, each failure one sentence that says what to do, and an exit code.
 
 mod extract;
+mod explain;
+mod rules;
 mod derive;
 mod serve;
 mod migrate;
@@ -27,6 +29,8 @@ const EXIT_CODES: &str =
 #[derive(Subcommand)]
 enum Command {
     Extract(extract::Extract),
+    Explain(explain::Explain),
+    Rules(rules::Rules),
     Derive(derive::Derive),
     Serve(serve::Serve),
     Migrate(migrate::Migrate),
@@ -38,6 +42,8 @@ impl CommandLine {
     pub(crate) fn run(self) -> ExitCode {
         let done = match self.command {
             Command::Extract(extract) => extract.run(),
+            Command::Explain(explain) => explain.run(),
+            Command::Rules(rules) => rules.run(),
             Command::Derive(derive) => derive.run(),
             Command::Serve(serve) => serve.run(),
             Command::Migrate(migrate) => migrate.run(),
@@ -63,6 +69,8 @@ enum Failure {
     Unreadable { file: String, reason: String },
     #[error("{file} is larger than {mebibytes} MiB. Give one article, not a collection")]
     TooLarge { file: String, mebibytes: u64 },
+    #[error("{file} has {claims} claims, and no claim {claim}. Give a number that `claimbench extract {file}` prints")]
+    Claim { file: String, claim: usize, claims: usize },
     #[error("{file}, line {line}: expected two names with a tab between them")]
     Pair { file: String, line: usize },
     #[error("{file} cannot be written: {source}. Give a folder that exists and that you may write to")]
@@ -80,9 +88,11 @@ impl Failure {
 
     fn code(&self) -> ExitCode {
         match self {
-            Failure::Read { .. } | Failure::Unreadable { .. } | Failure::TooLarge { .. } | Failure::Pair { .. } => {
-                ExitCode::from(3)
-            }
+            Failure::Read { .. }
+            | Failure::Unreadable { .. }
+            | Failure::TooLarge { .. }
+            | Failure::Claim { .. }
+            | Failure::Pair { .. } => ExitCode::from(3),
             Failure::Write { .. } | Failure::Database { .. } | Failure::Other(_) => ExitCode::FAILURE,
         }
     }
