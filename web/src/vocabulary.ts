@@ -83,11 +83,11 @@ export const CREDIBILITIES: Record<number, string> = {
   6: 'cannot be judged',
 }
 
-export const ROLES: Record<Role, string> = {
-  viewer: 'Viewer: reads',
-  reviewer: 'Reviewer: judges claims, attaches evidence',
-  editor: 'Editor: also brings in articles and sources, edits claims',
-  admin: 'Administrator: also members, tokens and settings',
+export const ROLES: Record<Role, { says: string; means: string }> = {
+  viewer: { says: 'Viewer', means: 'reads' },
+  reviewer: { says: 'Reviewer', means: 'judges claims, brings in sources and evidence' },
+  editor: { says: 'Editor', means: 'also brings in articles, edits claims' },
+  admin: { says: 'Administrator', means: 'also members, tokens and settings' },
 }
 
 export const keys = <Key extends string>(record: Record<Key, unknown>): Key[] => Object.keys(record) as Key[]

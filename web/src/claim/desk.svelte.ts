@@ -9,6 +9,8 @@ import { Shelf } from '../source/shelf.svelte'
 export class Desk {
   claims = $state.raw<Claim[]>([])
   busy = $state(false)
+  /** Which of the two a narrow screen shows. */
+  side = $state<'text' | 'claim'>('text')
   /** A change of the reviewer's that met another's: what the claim is now. */
   conflict = $state.raw<Claim>()
   readonly shelf: Shelf

@@ -57,11 +57,12 @@ export function restore(): void {
   localStorage.removeItem(STORE)
 }
 
-/** Keys belong to a field while it is written in, and to a dialog while it is open. */
+/** Keys belong to a field while it is written in, to a button or a link that they press, and to a dialog while it is open. */
 function busy(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement
   const writing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
-  return writing || document.querySelector('dialog[open]') !== null
+  const pressing = /^(Enter| )$/.test(event.key) && target.closest('a, button, summary') !== null
+  return writing || pressing || document.querySelector('dialog[open]') !== null
 }
 
 addEventListener('keydown', (event) => {

@@ -7,6 +7,9 @@ import { startServer } from './server.js'
 
 export const example = (name) => readFileSync(fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url)), 'utf8')
 
+/** Waits until the desk shows the claim of this number. */
+export const at = (page, number) => page.getByText(new RegExp(`^Claim ${number} of \\d+$`)).waitFor()
+
 /** A server, a browser, and the administrator signed in by the first link; made once for a file of tests. */
 export function bench() {
   const made = {}
@@ -27,7 +30,7 @@ export function bench() {
   /** Runs `work` on a page of its own, and fails if the page did anything that it should not. */
   made.visit = async (work, options = {}) => {
     const { page, context, wrongs } = await openPage(made.browser, made.server.base, { storageState: made.state, ...options })
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     try {
       await work(page)
       assert.deepEqual(wrongs, [])

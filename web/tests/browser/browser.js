@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import assert from 'node:assert/strict'
 import { chromium } from 'playwright-core'
@@ -42,29 +42,31 @@ export async function openPage(browser, base, options = {}) {
   return { page, context, wrongs }
 }
 
-/** Fails with what axe finds against WCAG 2.2 AA, in light and in dark. */
-export async function assertAccessible(page, where) {
+/** Waits until nothing that the page asked for is still on its way. */
+export const settled = (page) => page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+
+/** Waits until what has changed has been drawn. */
+export const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
+/** Opens a page, and fails with what axe finds in it against WCAG 2.2 AA, in light and after the change to dark. */
+export async function assertAccessible(page, address, heading) {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.getByRole('heading', { name: heading }).first().waitFor()
+  await settled(page)
+  await inject(page)
   for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // Colours on their way from one theme to the other are those of neither.
-    await page.evaluate(async () => {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-      const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
-      await Promise.allSettled(finite.map((one) => one.finished))
-    })
-    await inject(page)
+    await page.emulateMedia({ colorScheme })
     const found = await page.evaluate(() =>
       globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
     )
     const said = found.violations.map((one) => `${one.id}: ${one.help}\n${one.nodes.map((node) => `    ${node.html}\n    ${node.failureSummary}`).join('\n')}`)
-    assert.deepEqual(said, [], `${where}, ${colorScheme}:\n${said.join('\n')}`)
+    assert.deepEqual(said, [], `${address}, ${colorScheme}:\n${said.join('\n')}`)
   }
-  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 /** By the debugging protocol, which the page's content policy does not govern. */
 async function inject(page) {
-  if (await page.evaluate(() => 'axe' in globalThis)) return
-  const { readFileSync } = await import('node:fs')
   await page.evaluate(readFileSync(AXE, 'utf8'))
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bench, example } from './bench.js'
+import { at, bench, example } from './bench.js'
 
 const made = bench()
 
@@ -8,7 +8,7 @@ test('evidence is quoted from a new source, and the verdict follows', async () =
   const { address } = await made.project('Evidence')
   await made.visit(async (page) => {
     await page.goto(address)
-    await page.getByText(/1 of \d+$/).waitFor()
+    await at(page, 1)
     await page.keyboard.press('n')
     await page.getByRole('button', { name: 'Add a new source' }).click()
     await page.getByLabel('Title').fill('Press release of the group')
@@ -37,7 +37,7 @@ test('words selected in the source are the quote, at their place', async () => {
   await made.call('POST', `/v1/projects/${project.id}/sources`, { title: 'Twice', text: 'Ten 🦀 men came. Later ten 🦀 men left.' })
   await made.visit(async (page) => {
     await page.goto(address)
-    await page.getByText(/1 of \d+$/).waitFor()
+    await at(page, 1)
     await page.keyboard.press('n')
     await page.getByRole('button', { name: /^Twice/ }).click()
     const passage = page.getByRole('document', { name: 'Text of the source' })

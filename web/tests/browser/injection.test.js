@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bench } from './bench.js'
+import { settled } from './browser.js'
 import { PAYLOADS } from './payloads.js'
 
 const made = bench()
@@ -22,7 +23,8 @@ test('a hundred payloads stand on every page as text, and do nothing', async () 
     const pages = ['', `/articles/${article.id}?claim=${claim.id}`, '/claims', '/sources', `/sources/${source.id}`, '/settings']
     for (const rest of ['/', ...pages.map((rest) => `/projects/${project.id}${rest}`)]) {
       await page.goto(rest)
-      await page.waitForLoadState('networkidle')
+      await page.locator('main h1, main h2').first().waitFor()
+      await settled(page)
       assert.equal(await page.evaluate(() => 'breached' in globalThis), false, rest)
       assert.equal(await page.locator('main script, main iframe, main object, main img:not([src="/icon.svg"])').count(), 0, rest)
     }

@@ -28,10 +28,7 @@ test('every page is accessible in both themes, wide and narrow', async () => {
     await made.visit(
       async (page) => {
         for (const [path, heading] of pages) {
-          await page.goto(path)
-          await page.getByRole('heading', { name: heading }).first().waitFor()
-          await page.waitForLoadState('networkidle')
-          await assertAccessible(page, `${path} at ${viewport.width}`)
+          await assertAccessible(page, path, heading)
           const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
           assert.ok(over <= 0, `${path} is ${over} pixels wider than ${viewport.width}`)
         }

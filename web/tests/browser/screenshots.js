@@ -1,62 +1,96 @@
-/** Pictures of every page, in both themes: npm run screenshots */
+/** Pictures of every page, in both themes, wide and narrow: npm run screenshots */
 
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { launch, openPage } from './browser.js'
+import { drawn, launch, openPage, settled } from './browser.js'
 import { startServer } from './server.js'
 
 const OUT = process.env.OUT ?? fileURLToPath(new URL('../../../out/screenshots/', import.meta.url))
-mkdirSync(OUT, { recursive: true })
+const SIZES = { wide: { width: 1360, height: 860 }, narrow: { width: 390, height: 844 } }
 
+mkdirSync(OUT, { recursive: true })
 const server = await startServer()
 const browser = await launch()
 const { page } = await openPage(browser, server.base)
-page.setDefaultTimeout(30_000)
+page.setDefaultTimeout(60_000)
 
-async function shot(name, width = 1360) {
-  await page.setViewportSize({ width, height: 860 })
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: `${OUT}/${name}-${colorScheme}.png` })
+async function shot(name) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport)
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await settled(page)
+      await drawn(page)
+      await page.screenshot({ path: `${OUT}/${name}-${size}-${colorScheme}.png` })
+    }
   }
-  await page.setViewportSize({ width: 1360, height: 860 })
+  await page.setViewportSize(SIZES.wide)
+  console.log(name)
+}
+
+/** One claim judged from a source, as a reviewer does it. */
+async function review() {
+  for (let step = 0; step < 11; step += 1) await page.keyboard.press('j')
+  await shot('desk')
+  await page.keyboard.press('x')
+  await shot('reject')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('n')
+  await page.getByRole('button', { name: /Harbour Courier/ }).click()
+  const quote = 'Vice Rector Odile Ferrant signed for the institute and Deputy Director General Tomas Brekke signed for the group.'
+  await page.getByLabel('The words').fill(quote)
+  await shot('quote')
+  await page.getByRole('dialog').getByRole('button', { name: 'Attach', exact: true }).click()
+  await page.getByText('quote verified').waitFor()
+  await page.keyboard.press('1')
+  await shot('judge')
+  await page.getByRole('button', { name: 'Record assessment' }).click()
+  await page.getByText('Recorded').waitFor()
+  await shot('verdict')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await page.keyboard.press('?')
+  await shot('keys')
+  await page.keyboard.press('Escape')
+}
+
+async function tryOut() {
+  await page.goto('/try')
+  await shot('try')
+  await page.getByLabel('The article').fill('Osterby Mills signed a pact with Näsviken Paper on 3 May 2024. The mill will open in May 2025, said Rut Alm.')
+  await page.getByRole('button', { name: 'Find its claims' }).click()
+  await page.locator('.line').first().waitFor()
+  await shot('try-found')
 }
 
 try {
   await page.goto(server.link)
-  await shot('sign-in')
+  await page.getByRole('heading', { name: 'Welcome' }).waitFor()
+  await shot('welcome')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('heading', { name: 'No project yet' }).waitFor()
   await shot('projects-empty')
   await page.getByRole('button', { name: 'Open the example project' }).click()
   await page.locator('.line').first().waitFor()
-  for (let step = 0; step < 11; step += 1) await page.keyboard.press('j')
-  await page.keyboard.press('n')
-  await page.getByRole('button', { name: /Harbour Courier/ }).click()
-  await page.getByLabel('The words').fill('Vice Rector Odile Ferrant signed for the institute and Deputy Director General Tomas Brekke signed for the group.')
-  await shot('quote')
-  await page.getByRole('dialog').getByRole('button', { name: 'Attach', exact: true }).click()
-  await page.getByText('quote verified').waitFor()
-  await page.keyboard.press('1')
-  await page.getByRole('button', { name: 'Record assessment' }).click()
-  await page.getByText('Recorded').waitFor()
-  await page.getByRole('button', { name: 'Dismiss' }).click()
-  await shot('desk')
-  await shot('desk-narrow', 390)
-  await page.getByRole('button', { name: 'Claim', exact: true }).click({ trial: true }).catch(() => {})
-  await page.keyboard.press('?')
-  await shot('keys')
-  await page.keyboard.press('Escape')
+  await review()
   const home = new URL(page.url()).pathname.replace(/\/articles.*/, '')
-  for (const [name, path] of [['articles', ''], ['claims', '/claims'], ['sources', '/sources'], ['settings', '/settings']]) {
+  for (const [name, path] of [['articles', ''], ['claims', '/claims'], ['sources', '/sources'], ['settings', '/settings'], ['lost', '/nowhere']]) {
     await page.goto(home + path)
+    await page.locator('main h1, main h2').first().waitFor()
     await shot(name)
   }
-  for (const name of ['try', 'account']) {
+  await page.goto(`${home}/sources`)
+  await page.getByRole('link', { name: /Harbour Courier/ }).click()
+  await page.getByRole('document').waitFor()
+  await shot('source')
+  await tryOut()
+  for (const name of ['', 'account']) {
     await page.goto(`/${name}`)
-    await shot(name)
+    await page.locator('main h1').waitFor()
+    await shot(name || 'projects')
   }
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+  await shot('sign-in')
 } finally {
   await browser.close()
   await server.stop()
