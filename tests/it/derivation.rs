@@ -140,6 +140,44 @@ fn an_article_is_held_against_the_sources_that_are_there() {
     });
 }
 
+#[test]
+fn snapshots_that_come_at_once_are_held_against_each_other() {
+    on_each_database(async |bench| {
+        let add = || source(bench, PRINT, json!({}));
+        tokio::join!(add(), add(), add(), add(), add());
+        assert_eq!(listed(bench, "?limit=200").await.len(), 10, "each of five with each of the others");
+    });
+}
+
+#[test]
+fn work_on_one_claim_from_all_sides_at_once_locks_nobody_out() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let release = source(bench, RELEASE, json!({})).await;
+        for round in 0..5 {
+            let print = source(bench, &format!("{PRINT} {round}"), json!({})).await;
+            let quote = json!({ "snapshot": snapshot(&print), "quote": { "exact": "a new ferry for the sound" }, "stance": "supports" });
+            let verdict = json!({ "verdict": "not_checkable", "revision": claim["revision"] });
+            let tie = json!({ "from": snapshot(&print), "to": snapshot(&release), "reason": "Seen." });
+            let change = json!({ "note": "Seen." });
+            let again = format!("{PRINT} {round} again");
+            let first = bench.evidence(&claim, "context").await;
+            let evidence = bench.path(&format!("/evidence/{}", text(&first["id"])));
+            let replies = tokio::join!(
+                bench.reviewer.post(bench.claim_path(&claim, "/assessments"), verdict.clone()),
+                bench.second.post(bench.claim_path(&claim, "/assessments"), verdict),
+                bench.reviewer.post(bench.claim_path(&claim, "/evidence"), quote),
+                bench.second.post(bench.path("/derivations"), tie),
+                bench.reviewer.patch(evidence, version(&first), change),
+                source(bench, &again, json!({})),
+            );
+            let (one, other, attached, tied, noted, _) = replies;
+            let statuses = [one, other, attached, tied, noted].map(|reply| reply.status());
+            assert_eq!(statuses, [201, 201, 201, 201, 200], "round {round}");
+        }
+    });
+}
+
 async fn source(bench: &Bench, words: &str, about: Value) -> Value {
     let mut body = json!({ "title": "A source", "text": words });
     about.as_object().into_iter().flatten().for_each(|(name, value)| body[name] = value.clone());

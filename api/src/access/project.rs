@@ -9,11 +9,12 @@ use sea_orm::DatabaseConnection;
 
 use super::authenticate::authenticate;
 use super::{Acting, Actor, Role, SESSION, TOKEN};
+use crate::database::Write;
 use crate::id::{Kind, ProjectId, ProjectKind, UserId};
-use crate::member;
 use crate::operation::{Description, Input};
 use crate::problem::{Code, Problem};
 use crate::state::State;
+use crate::{event, member};
 
 /// One caller in one project. Whoever holds it may read the project.
 pub(crate) struct Scope {
@@ -114,6 +115,13 @@ impl<R> Acting for Access<R> {
 
     fn actor(&self) -> Actor {
         self.0.actor()
+    }
+
+    async fn begin(&self) -> Result<Write, Problem> {
+        let State { database, clock, .. } = self.state();
+        let write = Write::begin(database, clock, self.actor()).await?;
+        event::hold(&write, self.project()).await?;
+        Ok(write)
     }
 }
 

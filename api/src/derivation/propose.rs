@@ -32,7 +32,8 @@ struct Proposal {
 }
 
 /// Holds a new snapshot against all others of the project, proposes what it may come from and what may come from it,
-/// and decides anew the verdicts that this makes doubtful.
+/// and decides anew the verdicts that this makes doubtful. The writers of a project wait for each other (`event::hold`), so
+/// that of two snapshots that come at once the second sees the first.
 pub(crate) async fn propose(write: &Write, scope: &Scope, id: SnapshotId, text: &str) -> Result<(), Problem> {
     let documents = documents(write.on(), scope).await?;
     let Some(new) = documents.iter().find(|document| document.snapshot == id.uuid()) else { return Ok(()) };

@@ -57,6 +57,10 @@ pub(super) async fn revoke(write: &Write, admin: &Admin, id: InvitationId) -> Re
 
 pub(super) async fn accept(write: &Write, user: UserId, token: &str) -> Result<Membership, Problem> {
     let find = Entity::find().filter(Column::SecretSha256.eq(sha256(token.as_bytes())));
+    // The project first, then the invitation: the order in which an administrator takes them to revoke it.
+    if let Some(row) = find.clone().one(write.on()).await? {
+        event::hold(write, row.project_id.into()).await?;
+    }
     let row = find.lock_exclusive().one(write.on()).await?;
     let live = |row: &row::Model| row.accepted_at.is_none() && row.revoked_at.is_none() && row.expires_at > write.now();
     let row = row.filter(live).ok_or_else(|| Problem::new(Code::LinkSpent))?;
