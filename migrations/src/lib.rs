@@ -13,6 +13,7 @@ mod m20261124_000006_publishers;
 mod m20261124_000007_origins;
 mod m20261124_000008_nonces;
 mod m20261124_000009_passages;
+mod m20261124_000010_anchors;
 
 use std::time::Duration;
 
@@ -66,6 +67,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000007_origins::Migration),
             Box::new(m20261124_000008_nonces::Migration),
             Box::new(m20261124_000009_passages::Migration),
+            Box::new(m20261124_000010_anchors::Migration),
         ]
     }
 }

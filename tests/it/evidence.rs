@@ -80,6 +80,31 @@ fn withdrawn_evidence_stays_in_the_record_and_takes_its_verdict_along() {
 }
 
 #[test]
+fn quoted_words_are_found_again_in_a_newer_snapshot_or_shown_to_be_gone() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let evidence = bench.evidence(&claim, "supports").await;
+        assert_eq!(evidence["later"], json!(null));
+        let sources = bench.viewer.get(bench.path("/sources")).await.expect(200);
+        let path = bench.path(&format!("/sources/{}/snapshots", text(&sources["items"][0]["id"])));
+        let read =
+            async || bench.viewer.get(bench.path(&format!("/evidence/{}", text(&evidence["id"])))).await.expect(200);
+
+        let moved = format!("Corrected on Monday 🦀.\n\n{SOURCE}");
+        let newer = bench.reviewer.post(path.clone(), json!({ "text": moved })).await.expect(201);
+        let start = moved.split(QUOTE).next().map_or(0, |before| before.chars().count());
+        assert_eq!(read().await["later"], json!({ "snapshot": newer["id"], "start": start, "orphaned": false }));
+
+        bench.reviewer.post(path, json!({ "text": "The page is empty." })).await.expect(201);
+        let orphan = read().await;
+        assert_eq!((&orphan["later"]["orphaned"], &orphan["later"]["start"]), (&json!(true), &json!(null)));
+        assert_eq!(orphan["snapshot"], evidence["snapshot"], "it still stands where it was quoted");
+        let history = bench.viewer.get(bench.claim_path(&claim, "/history?limit=200")).await.expect(200);
+        assert!(history.to_string().contains("claim.evidence_orphaned"));
+    });
+}
+
+#[test]
 fn a_quoted_source_is_not_deleted() {
     on_each_database(async |bench| {
         let claim = bench.claim().await;

@@ -16,6 +16,10 @@ pub struct Model {
     pub start: i32,
     pub end: i32,
     pub quote_verified: bool,
+    /// The source's newest snapshot, where that is a later one.
+    pub later_snapshot: Option<Uuid>,
+    /// Where the words stand in it; null where they are gone.
+    pub later_start: Option<i32>,
     pub stance: String,
     pub reliability: String,
     pub credibility: i32,

@@ -13,10 +13,10 @@ use super::wire::{Evidence, EvidenceChange, NewEvidence, Verified, Withdrawal};
 use crate::access::{Reviewer, Scope, Viewer};
 use crate::claim;
 use crate::database::{Write, json, meaning, word};
-use crate::id::{ArticleId, ClaimId, EvidenceId, EvidenceKind, Kind, ProjectId, SourceId};
+use crate::id::{ArticleId, ClaimId, EvidenceId, EvidenceKind, Kind, ProjectId, SnapshotId, SourceId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
-use crate::quote::anchor;
+use crate::quote::{anchor, find_again};
 use crate::request::IfMatch;
 use crate::{event, snapshot, source, verdict};
 
@@ -65,6 +65,8 @@ fn row(write: &Write, reviewer: &Reviewer, claim: ClaimId, new: NewEvidence, quo
         end: place(end),
         // There is no other way in than through `anchor`.
         quote_verified: true,
+        later_snapshot: None,
+        later_start: None,
         stance: word(stance),
         reliability: word(reliability),
         credibility,
@@ -178,6 +180,29 @@ async fn save(
     verdict::store::decide(write, reviewer, &mut of).await?;
     claim::store::save(write, of).await?;
     shown(write.on(), reviewer, row).await
+}
+
+/// Looks for the words that were quoted from these snapshots in a newer one of the same source, and says in the history of
+/// each claim what was found.
+pub(crate) async fn anchor_again(
+    write: &Write,
+    scope: &Scope,
+    snapshots: Vec<Uuid>,
+    newer: SnapshotId,
+    text: &str,
+) -> Result<(), Problem> {
+    let quoting = of_project(scope).filter(Column::SnapshotId.is_in(snapshots)).filter(Column::WithdrawnAt.is_null());
+    for mut row in quoting.order_by_asc(Column::Id).all(write.on()).await? {
+        let start = find_again(text, &row.quote());
+        let what = if start.is_some() { "evidence_anchored" } else { "evidence_orphaned" };
+        let anchored = serde_json::json!({ "evidence": row.id, "snapshot": newer, "start": start });
+        record(write, scope, row.claim_id.into(), what, &anchored).await?;
+        row.later_snapshot = Some(newer.uuid());
+        row.later_start = start.and_then(|start| i32::try_from(start).ok());
+        row.version += 1;
+        row.into_active_model().reset_all().update(write.on()).await?;
+    }
+    Ok(())
 }
 
 /// Gives the evidence of one claim to another; the number of pieces.

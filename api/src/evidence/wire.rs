@@ -26,6 +26,8 @@ pub(crate) struct Evidence {
     pub(crate) quote: Mention,
     /// Whether the words were found there letter by letter.
     quote_verified: bool,
+    /// What became of the words in the source's newest snapshot; null where there is none later than `snapshot`.
+    later: Option<LaterAnchor>,
     pub(crate) stance: Stance,
     /// Of the source.
     pub(crate) reliability: Reliability,
@@ -41,6 +43,16 @@ pub(crate) struct Evidence {
     pub(crate) created_at: DateTime<Utc>,
     withdrawn: Option<Withdrawn>,
     version: i64,
+}
+
+/// Where quoted words stand in the newest snapshot of their source.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct LaterAnchor {
+    snapshot: SnapshotId,
+    /// The code point at which they begin; null where they are gone.
+    start: Option<usize>,
+    /// Whether the words are gone from it. The evidence still stands in its own snapshot.
+    orphaned: bool,
 }
 
 /// How the source stands to the claim and to its article, as far as the record tells.
@@ -129,6 +141,8 @@ impl Evidence {
             start,
             end,
             quote_verified,
+            later_snapshot,
+            later_start,
             stance,
             reliability,
             credibility,
@@ -142,8 +156,12 @@ impl Evidence {
             withdrawn_reason,
             version,
         } = row;
-        let place = |point: i32| usize::try_from(point).unwrap_or_default();
         let quote = Mention { exact, prefix, suffix, start: place(start), end: place(end) };
+        let later = later_snapshot.map(|snapshot| LaterAnchor {
+            snapshot: snapshot.into(),
+            start: later_start.map(place),
+            orphaned: later_start.is_none(),
+        });
         let by = withdrawn_by.map(UserId::from);
         let withdrawn = withdrawn_at.map(|at| Withdrawn { by, at, reason: withdrawn_reason.unwrap_or_default() });
         Ok(Self {
@@ -152,6 +170,7 @@ impl Evidence {
             snapshot: snapshot_id.into(),
             quote,
             quote_verified,
+            later,
             stance: meaning(&stance)?,
             reliability: meaning(&reliability)?,
             credibility,
@@ -165,6 +184,17 @@ impl Evidence {
             version,
         })
     }
+}
+
+impl row::Model {
+    pub(super) fn quote(&self) -> Mention {
+        let (exact, prefix, suffix) = (self.exact.clone(), self.prefix.clone(), self.suffix.clone());
+        Mention { exact, prefix, suffix, start: place(self.start), end: place(self.end) }
+    }
+}
+
+fn place(point: i32) -> usize {
+    usize::try_from(point).unwrap_or_default()
 }
 
 #[derive(Deserialize, Validate, ToSchema)]

@@ -46,8 +46,8 @@ fn cut(points: &[char], start: usize, end: usize) -> Vec<Piece> {
 /// The last place before the limit at which a sentence, or at least a word, has ended.
 fn between_words(points: &[char]) -> usize {
     let ends = |mark: fn(&char, &char) -> bool| {
-        let pairs = points.iter().zip(points.iter().skip(1)).take(LONGEST).enumerate().skip(LONGEST / 2);
-        pairs.filter(|(_, (one, next))| mark(one, next)).last().map(|(at, _)| at + 2)
+        let mut pairs = points.iter().zip(points.iter().skip(1)).take(LONGEST).enumerate().skip(LONGEST / 2);
+        pairs.rfind(|(_, (one, next))| mark(one, next)).map(|(at, _)| at + 2)
     };
     let sentence = ends(|one, next| ".!?".contains(*one) && next.is_whitespace());
     sentence.or_else(|| ends(|_, next| next.is_whitespace())).unwrap_or(LONGEST)

@@ -1,6 +1,7 @@
 //! Where words stand in a text, letter by letter, and what comes closest where they do not stand.
 
 mod nearest;
+mod again;
 
 use claimbench_core::extraction::Mention;
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,11 @@ pub(crate) fn anchor(text: &str, quote: &Quote) -> Result<Mention, Option<Neares
         Some(byte) => Ok(mention(text, byte, &quote.exact)),
         None => Err(nearest::nearest(text, &quote.exact)),
     }
+}
+
+/// The code point at which words that were quoted stand in another text, if they do.
+pub(crate) fn find_again(text: &str, quote: &Mention) -> Option<usize> {
+    again::again(text, quote)
 }
 
 fn byte_of(text: &str, point: usize) -> Option<usize> {

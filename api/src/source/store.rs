@@ -80,7 +80,11 @@ pub(super) async fn add_snapshot(
 ) -> Result<SnapshotHead, Problem> {
     let row = of_project(reviewer).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
     save(write, row.ok_or_else(not_found)?).await?;
-    Ok(keep(write, reviewer, id, &text).await?.into())
+    let older = snapshot::store::of_sources(write.on(), reviewer, vec![id.uuid()]).await?;
+    let head = keep(write, reviewer, id, &text).await?;
+    let older = older.into_iter().map(|head| head.id).collect();
+    evidence::store::anchor_again(write, reviewer, older, head.id.into(), &text.text).await?;
+    Ok(head.into())
 }
 
 pub(super) async fn list(viewer: &Viewer, query: &PageQuery) -> Result<Page<Source>, Problem> {
