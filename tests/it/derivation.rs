@@ -52,6 +52,40 @@ fn the_direction_follows_the_days_of_publication_whichever_came_here_first() {
 }
 
 #[test]
+fn two_texts_with_the_same_quotation_may_have_it_from_one_mouth() {
+    on_each_database(async |bench| {
+        let said = "“We have waited for this ship since my father’s days,” said the yard’s master.";
+        let feast = "A hundred guests came to the slip when the keel was laid, among them the mayor and two ministers, who spoke at length \
+            of the islands and of the price of steel, and a band played until the rain set in over the bay. Children threw \
+            flowers into the dock, the welders had the afternoon off, and nobody went home before the last of the herring had \
+            been eaten and the last of the speeches had been made under the great crane.";
+        let ledger = "Orders at the yard fell by a third last winter. One hull now keeps two hundred people at work, and the bank has \
+            lent what the owners asked for, on terms that neither side will name. Analysts in the capital expect a loss for the \
+            year, a small one, and hold the share for dear; the town council has put off the sale of the northern quay until \
+            it knows whether a second vessel of the same class will be built there.";
+        let one = source(bench, &format!("{feast} {said}"), json!({})).await;
+        let other = source(bench, &format!("{ledger} {said}"), json!({})).await;
+        let found = listed(bench, "").await;
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!(found[0]["method"], "shared_quote");
+        assert_eq!((&found[0]["from"], &found[0]["to"]), (snapshot(&other), snapshot(&one)));
+    });
+}
+
+#[test]
+fn a_source_that_is_fetched_anew_is_not_tied_anew_to_its_family() {
+    on_each_database(async |bench| {
+        let one = source(bench, RELEASE, json!({ "publisher": "Courier" })).await;
+        source(bench, REPORT, json!({ "publisher": "Courier" })).await;
+        let tie = listed(bench, "").await.remove(0);
+        decide(bench, &tie, "reject").await.expect(200);
+        let path = bench.path(&format!("/sources/{}/snapshots", text(&one["id"])));
+        bench.reviewer.post(path, json!({ "text": format!("{RELEASE} Corrected.") })).await.expect(201);
+        assert_eq!(listed(bench, "?state=proposed").await, Vec::<Value>::new());
+    });
+}
+
+#[test]
 fn a_declared_credit_leads_to_a_text_of_whom_it_names() {
     on_each_database(async |bench| {
         let report = format!("{REPORT}\n\nThe hull is blue, according to a statement by the Näsviken Yard.");

@@ -19,7 +19,7 @@ const NEAR: i64 = 31;
 pub(super) struct Document {
     pub(super) snapshot: Uuid,
     /// The article or the source.
-    owner: Option<Uuid>,
+    pub(super) owner: Uuid,
     address: Option<String>,
     published: Option<NaiveDate>,
     publisher: Option<publisher::Row>,
@@ -48,8 +48,8 @@ pub(super) async fn documents(on: &impl ConnectionTrait, scope: &Scope) -> Resul
 
 impl Document {
     fn of(head: &Head, about: &BTreeMap<Uuid, About>, publishers: &BTreeMap<Uuid, publisher::Row>) -> Self {
-        let owner = head.article_id.or(head.source_id);
-        let about = owner.and_then(|owner| about.get(&owner));
+        let owner = head.article_id.or(head.source_id).unwrap_or(head.id);
+        let about = about.get(&owner);
         let publisher = about.and_then(|about| publishers.get(&about.published_by?)).cloned();
         Self {
             snapshot: head.id,

@@ -43,34 +43,49 @@ pub(crate) async fn propose(write: &Write, scope: &Scope, id: SnapshotId, text: 
     let likenesses: BTreeMap<Uuid, Likeness> = likenesses.into_iter().map(|like| (like.other, like)).collect();
     let mut proposals = copies(new, &others, &likenesses);
     proposals.extend(credits(new, &others, &likenesses));
-    let at_one_address = others.iter().filter(|other| other.is_at_the_address_of(new));
-    proposals.extend(at_one_address.map(|other| tie(new, other, Method::CanonicalLink)));
-    proposals.extend(family(new, &others));
+    for method in [Method::CanonicalLink, Method::SamePublisher] {
+        let mut known = tied(write, scope, &documents, method).await?;
+        proposals.extend(ties(new, &others, &mut known, method));
+    }
     keep(write, scope, id, proposals).await
 }
 
 /// Proposes ties among the texts of a publisher of which something new is known, and with those of its family.
 pub(crate) async fn propose_for_publisher(write: &Write, scope: &Scope, id: PublisherId) -> Result<(), Problem> {
     let documents = documents(write.on(), scope).await?;
-    let mut known: BTreeSet<(Uuid, Uuid)> = store::pairs(write.on(), scope, Method::SamePublisher).await?;
+    let mut known = tied(write, scope, &documents, Method::SamePublisher).await?;
     let mut proposals = Vec::new();
-    for new in documents.iter().filter(|document| document.is_of(id)) {
+    // The newest snapshot of each document speaks for it.
+    for new in documents.iter().rev().filter(|document| document.is_of(id)) {
         let others: Vec<&Document> = documents.iter().filter(|other| !other.is_same_document(new)).collect();
-        proposals.extend(family(new, &others).filter(|tie| known.insert(store::pair(tie.from, tie.to))));
+        proposals.extend(ties(new, &others, &mut known, Method::SamePublisher));
     }
     keep(write, scope, id, proposals).await
 }
 
-/// Texts of which so much is the same that one was copied.
+/// The articles and sources that a method ties already, whatever people made of it: they are not asked again whenever one
+/// of them is fetched anew.
+async fn tied(
+    write: &Write,
+    scope: &Scope,
+    documents: &[Document],
+    method: Method,
+) -> Result<BTreeSet<(Uuid, Uuid)>, Problem> {
+    let owners: BTreeMap<Uuid, Uuid> = documents.iter().map(|one| (one.snapshot, one.owner)).collect();
+    let pairs = store::pairs(write.on(), scope, method).await?;
+    let owner = |snapshot| owners.get(&snapshot).copied();
+    Ok(pairs.into_iter().filter_map(|(one, other)| Some(pair(owner(one)?, owner(other)?))).collect())
+}
+
+/// Texts of which so much is the same that one was copied, or that have a quotation from the same mouth.
 fn copies(new: &Document, others: &[&Document], likenesses: &BTreeMap<Uuid, Likeness>) -> Vec<Proposal> {
-    let derived = others.iter().filter_map(|other| Some((other, likenesses.get(&other.snapshot)?)));
-    let derived = derived.filter(|(_, like)| like.is_derived);
-    derived
-        .map(|(other, like)| {
-            let passages = like.passages_from(new.is_later_than(other));
-            Proposal { score: Some(like.score), passages, ..tie(new, other, Method::TextOverlap) }
-        })
-        .collect()
+    let compared = others.iter().filter_map(|other| Some((other, likenesses.get(&other.snapshot)?)));
+    let copy = |(other, like): (&&Document, &Likeness)| {
+        let method = like.method()?;
+        let passages = like.passages_from(new.is_later_than(other));
+        Some(Proposal { score: Some(like.score), passages, ..tie(new, other, method) })
+    };
+    compared.filter_map(copy).collect()
 }
 
 /// What the new text says it has from another, and what others say they have from it.
@@ -107,9 +122,19 @@ fn meant<'d>(
     meant.copied().max_by(|one, other| score(one).total_cmp(&score(other)))
 }
 
-fn family<'d>(new: &'d Document, others: &'d [&Document]) -> impl Iterator<Item = Proposal> + 'd {
-    let kin = others.iter().rev().filter(|other| other.is_of_the_family_of(new));
-    kin.take(FAMILY).map(|other| tie(new, other, Method::SamePublisher))
+/// Ties of the new text to others by what is said of both, each article or source once, by its newest snapshot.
+fn ties(new: &Document, others: &[&Document], tied: &mut BTreeSet<(Uuid, Uuid)>, method: Method) -> Vec<Proposal> {
+    let is_tied = |other: &&&Document| match method {
+        Method::CanonicalLink => other.is_at_the_address_of(new),
+        _ => other.is_of_the_family_of(new),
+    };
+    let near = others.iter().rev().filter(is_tied).filter(|other| tied.insert(pair(new.owner, other.owner)));
+    near.take(FAMILY).map(|other| tie(new, other, method)).collect()
+}
+
+/// Two, in the same order whichever comes first.
+fn pair(one: Uuid, other: Uuid) -> (Uuid, Uuid) {
+    (one.min(other), one.max(other))
 }
 
 /// A proposal in which the later of two texts comes from the earlier.

@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
     QuerySelect, Select,
@@ -17,21 +15,15 @@ use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::{event, snapshot, verdict};
 
-/// Two snapshots, whichever comes from the other.
-pub(super) fn pair(one: Uuid, other: Uuid) -> (Uuid, Uuid) {
-    (one.min(other), one.max(other))
-}
-
-/// The snapshots that this method ties already, whatever became of it.
+/// The snapshots that this method ties, whatever became of it.
 pub(super) async fn pairs(
     on: &impl ConnectionTrait,
     scope: &Scope,
     method: Method,
-) -> Result<BTreeSet<(Uuid, Uuid)>, Problem> {
+) -> Result<Vec<(Uuid, Uuid)>, Problem> {
     let of_method = of_project(scope).filter(Column::Method.eq(word(method)));
     let ends = of_method.select_only().columns([Column::FromSnapshot, Column::ToSnapshot]);
-    let rows: Vec<(Uuid, Uuid)> = ends.into_tuple().all(on).await?;
-    Ok(rows.into_iter().map(|(from, to)| pair(from, to)).collect())
+    Ok(ends.into_tuple().all(on).await?)
 }
 
 /// The derivations of the project that join something or may, in the order in which they were made.
