@@ -1,5 +1,7 @@
 //! Black-box tests of the service, in the order of a record's life, and of what ARCHITECTURE.md says.
 
+#![allow(clippy::unwrap_used, reason = "what a helper of a test cannot do fails its test")]
+
 mod architecture;
 mod access;
 mod database;

@@ -1331,6 +1331,7 @@ export interface components {
             id: string;
             /** @description Whether the source has a stake in the claim: because somebody has said so, or for one of `interests`. */
             interested_party: boolean;
+            later?: components["schemas"]["LaterAnchor"] | null;
             note: string;
             /** @description Where the words stand in the snapshot's text. */
             quote: components["schemas"]["Mention"];
@@ -1494,6 +1495,15 @@ export interface components {
             name: string;
             password: string;
             token: string;
+        };
+        /** @description Where quoted words stand in the newest snapshot of their source. */
+        LaterAnchor: {
+            /** @description Whether the words are gone from it. The evidence still stands in its own snapshot. */
+            orphaned: boolean;
+            /** Format: uuid */
+            snapshot: string;
+            /** @description The code point at which they begin; null where they are gone. */
+            start?: number | null;
         };
         LinkSignIn: {
             /** @description What stands behind the `#` of the link. */
@@ -2304,6 +2314,7 @@ export type InterestBy = components['schemas']['InterestBy'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type Joining = components['schemas']['Joining'];
+export type LaterAnchor = components['schemas']['LaterAnchor'];
 export type LinkSignIn = components['schemas']['LinkSignIn'];
 export type MeChange = components['schemas']['MeChange'];
 export type Member = components['schemas']['Member'];
