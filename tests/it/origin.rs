@@ -107,6 +107,42 @@ fn evidence_that_was_published_after_the_article_says_so() {
 }
 
 #[test]
+fn a_text_that_joins_others_is_not_deleted_until_somebody_rejects_that() {
+    on_each_database(async |bench| {
+        let bridge = bench.source("The release", &format!("{RELEASE}\n\n{REGISTER}")).await;
+        let claim = judged_claim(bench, &[RELEASE, REGISTER], 2).await;
+        assert_eq!(report(bench, &claim).await["independent_origins"], 1, "the release may stand between the two");
+        let path = bench.path(&format!("/sources/{}", text(&bridge["id"])));
+        decide_all(bench, "confirm").await;
+        assert_eq!(report(bench, &claim).await["origins_at_most"], 1);
+        assert_eq!(bench.reviewer.delete(path.clone(), version(&bridge)).await.problem(), "409 wrong_state");
+
+        let page = bench.viewer.get(bench.path("/derivations?state=confirmed")).await.expect(200);
+        for one in page["items"].as_array().into_iter().flatten() {
+            let path = bench.path(&format!("/derivations/{}/reject", text(&one["id"])));
+            bench.reviewer.send(Ask::post(path, &json!({})).if_match(version(one))).await.expect(200);
+        }
+        bench.reviewer.delete(path, version(&bridge)).await.expect(204);
+        let left = bench.viewer.get(bench.path("/derivations")).await.expect(200);
+        assert_eq!(left["items"], json!([]));
+        assert_eq!(bench.read_claim(&claim).await["corroborated"], true);
+    });
+}
+
+#[test]
+fn a_proposal_that_goes_with_its_text_leaves_no_doubt() {
+    on_each_database(async |bench| {
+        let claim = judged_claim(bench, &[RELEASE, REGISTER], 2).await;
+        assert_eq!(bench.read_claim(&claim).await["corroborated"], true);
+        let bridge = bench.source("The release", &format!("{RELEASE}\n\n{REGISTER}")).await;
+        assert_eq!(bench.read_claim(&claim).await["corroborated"], false, "it may stand between the two");
+        let path = bench.path(&format!("/sources/{}", text(&bridge["id"])));
+        bench.reviewer.delete(path, version(&bridge)).await.expect(204);
+        assert_eq!(bench.read_claim(&claim).await["corroborated"], true);
+    });
+}
+
+#[test]
 fn a_policy_that_asks_for_less_gives_the_verdict_that_was_withheld() {
     on_each_database(async |bench| {
         let claim = judged_claim(bench, &[RELEASE], 2).await;

@@ -24,7 +24,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         get("/v1/projects/{project}/articles/{article}", "articles.read", read)
             .says("Reads an article with its text and what was found in it; its claims are in `claims.list`"),
         delete("/v1/projects/{project}/articles/{article}", "articles.delete", remove)
-            .says("Deletes an article of which nothing has been assessed, with its claims")
+            .says("Deletes an article of which nothing has been assessed, which no evidence quotes and no confirmed derivation names, with its claims")
             .fails(&[Code::HasAssessments, Code::WrongState]),
     ]
 }

@@ -19,7 +19,7 @@ use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::snapshot::{self, Keep, Owner};
-use crate::{derivation, event, evidence, publisher};
+use crate::{derivation, event, evidence, publisher, verdict};
 
 /// Keeps an article, its snapshot and its claims.
 pub(super) async fn create(
@@ -126,9 +126,14 @@ pub(super) async fn remove(write: &Write, editor: &Editor, id: ArticleId, if_mat
     if evidence::store::quotes_article(write, editor, id).await? {
         return Err(Problem::because(Code::WrongState, "Evidence quotes it."));
     }
+    if derivation::store::joins(write, editor, snapshot::store::ids_of_article(editor, id)).await? {
+        return Err(Problem::because(Code::WrongState, "A confirmed derivation names it."));
+    }
+    let (head, ..) = snapshot::store::newest_of_article(write.on(), editor, id).await?;
+    let claims = verdict::store::leaning_on(write, editor, vec![head.id]).await?;
     event::record(write, Some(editor.project()), "article.deleted", id, &json!({ "title": row.title })).await?;
     Entity::delete_by_id(row.id).exec(write.on()).await?;
-    Ok(())
+    verdict::store::decide_again(write, editor, claims).await
 }
 
 /// Lets the texts of a publisher carry its new name, where they carried the old one.

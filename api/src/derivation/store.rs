@@ -1,6 +1,7 @@
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -50,8 +51,15 @@ pub(super) async fn list(viewer: &Viewer, query: &DerivationQuery) -> Result<Pag
     place.rows(select, Column::Id, |row| row.id, viewer.read()).await?.map(Derivation::from_row)
 }
 
+/// Whether a confirmed derivation touches any of these snapshots: without them it would be forgotten that others are of one
+/// origin.
+pub(crate) async fn joins(write: &Write, scope: &Scope, snapshots: SelectStatement) -> Result<bool, Problem> {
+    let confirmed = of_project(scope).filter(Column::State.eq(word(DerivationState::Confirmed)));
+    Ok(confirmed.filter(touches(snapshots)).count(write.on()).await? > 0)
+}
+
 /// Those of which one end is among these snapshots.
-fn touches(snapshots: sea_orm::sea_query::SelectStatement) -> Condition {
+fn touches(snapshots: SelectStatement) -> Condition {
     let from = Column::FromSnapshot.in_subquery(snapshots.clone());
     Condition::any().add(from).add(Column::ToSnapshot.in_subquery(snapshots))
 }

@@ -29,7 +29,7 @@ pub(crate) fn operations() -> Vec<Operation> {
             .says("Changes what is said of a source")
             .fails(&[Code::UnknownReference]),
         delete("/v1/projects/{project}/sources/{source}", "sources.delete", remove)
-            .says("Deletes a source that no evidence quotes")
+            .says("Deletes a source that no evidence quotes and no confirmed derivation names")
             .fails(&[Code::WrongState]),
         post("/v1/projects/{project}/sources/{source}/retract", "sources.retract", retract)
             .says("Retracts a source, with the reason; evidence from it stays in the record and counts no more")

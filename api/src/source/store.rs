@@ -233,9 +233,14 @@ pub(super) async fn remove(
     if evidence::store::quotes_source(write, reviewer, id).await? {
         return Err(Problem::because(Code::WrongState, "Evidence quotes it."));
     }
+    if derivation::store::joins(write, reviewer, snapshot::store::ids_of_source(reviewer, id)).await? {
+        return Err(Problem::because(Code::WrongState, "A confirmed derivation names it."));
+    }
+    let heads = snapshot::store::of_sources(write.on(), reviewer, vec![id.uuid()]).await?;
+    let claims = verdict::store::leaning_on(write, reviewer, heads.into_iter().map(|head| head.id).collect()).await?;
     event::record(write, Some(reviewer.project()), "source.deleted", id, &json!({ "title": row.title })).await?;
     Entity::delete_by_id(row.id).exec(write.on()).await?;
-    Ok(())
+    verdict::store::decide_again(write, reviewer, claims).await
 }
 
 /// The day on which it was published, where that is known: `2025-09-15`.

@@ -40,9 +40,19 @@ pub(crate) async fn decide_all(write: &Write, scope: &Scope) -> Result<(), Probl
 
 /// Derives anew the verdicts that lean on any of these snapshots, or on one that is or may be of one origin with them.
 pub(crate) async fn decide_around(write: &Write, scope: &Scope, snapshots: Vec<Uuid>) -> Result<(), Problem> {
+    let claims = leaning_on(write, scope, snapshots).await?;
+    decide_again(write, scope, claims).await
+}
+
+/// The claims with evidence from any of these snapshots, or from one that is or may be of one origin with them.
+pub(crate) async fn leaning_on(write: &Write, scope: &Scope, snapshots: Vec<Uuid>) -> Result<Vec<Uuid>, Problem> {
     let near = origin::store::graph(write.on(), scope).await?.around(&snapshots);
-    let ids = evidence::store::claims_quoting(write.on(), scope, near.into_iter().collect()).await?;
-    let claims = claim::store::locked_all(write, scope, ids).await?;
+    evidence::store::claims_quoting(write.on(), scope, near.into_iter().collect()).await
+}
+
+/// Derives the verdicts of these claims anew.
+pub(crate) async fn decide_again(write: &Write, scope: &Scope, claims: Vec<Uuid>) -> Result<(), Problem> {
+    let claims = claim::store::locked_all(write, scope, claims).await?;
     decide_these(write, scope, claims).await
 }
 

@@ -139,7 +139,7 @@ export interface paths {
         get: operations["articles.read"];
         put?: never;
         post?: never;
-        /** Deletes an article of which nothing has been assessed, with its claims */
+        /** Deletes an article of which nothing has been assessed, which no evidence quotes and no confirmed derivation names, with its claims */
         delete: operations["articles.delete"];
         options?: never;
         head?: never;
@@ -627,7 +627,7 @@ export interface paths {
         get: operations["sources.read"];
         put?: never;
         post?: never;
-        /** Deletes a source that no evidence quotes */
+        /** Deletes a source that no evidence quotes and no confirmed derivation names */
         delete: operations["sources.delete"];
         options?: never;
         head?: never;
