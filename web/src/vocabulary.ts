@@ -1,6 +1,6 @@
 /** The API's closed lists in the reviewer's words. Typed by the description, so that a new value breaks the build. */
 
-import type { ClaimStatus, ClaimType, Reliability, ReviewState, Role, SourceKind, Stance, Verdict } from './client'
+import type { ClaimStatus, ClaimType, DerivationMethod, DerivationState, Reliability, ReviewState, Role, SourceKind, Stance, Verdict } from './client'
 
 export const TYPES: Record<ClaimType, string> = {
   signature: 'Signature',
@@ -54,6 +54,21 @@ export const SOURCES: Record<SourceKind, string> = {
   transcript: 'Transcript',
   post: 'Post',
   other: 'Something else',
+}
+
+export const METHODS: Record<DerivationMethod, string> = {
+  declared_credit: 'it says so',
+  canonical_link: 'the same address',
+  text_overlap: 'the same words',
+  shared_quote: 'the same quotation',
+  same_publisher: 'the same publisher or family',
+  human: 'somebody says so',
+}
+
+export const DERIVED: Record<DerivationState, string> = {
+  proposed: 'It may come from the article, which could not corroborate itself.',
+  confirmed: 'It comes from the article, which cannot corroborate itself.',
+  rejected: 'It does not come from the article.',
 }
 
 export const STANCES: Record<Stance, Word> = {
