@@ -156,11 +156,12 @@ impl Writer<'_> {
     /// "It" or "their", first in the sentence, of which nothing is known: a person has to say who is meant.
     fn is_unresolved(&self, index: usize) -> bool {
         const PERSONAL: [&str; 12] = ["he", "she", "it", "they", "his", "her", "its", "their", "we", "our", "I", "my"];
+        let demonstrative = matches!(self.outline.lemma(index), "this" | "that" | "these" | "those")
+            && self.outline.upos(index) == Upos::Pron;
         let personal = PERSONAL.contains(&self.outline.lemma(index));
         let pronoun = matches!(self.outline.xpos(index), Xpos::Prp | Xpos::PrpPoss);
         let span = self.outline.word(index).span;
-        personal
-            && pronoun
+        (personal && pronoun || demonstrative)
             && self.outline.relation(index) != Relation::Expl
             && reference_at(self.reading, span).is_none()
     }

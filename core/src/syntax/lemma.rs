@@ -4,6 +4,9 @@ use std::collections::HashMap;
 
 use super::label::Xpos;
 
+/// What stands before a verb without changing how it is inflected.
+const PREFIXES: [&str; 6] = ["under", "over", "counter", "fore", "out", "mis"];
+
 /// Lemmas that the rules do not give, by word and part of speech.
 pub struct Lemmas {
     exceptions: HashMap<String, Vec<(Xpos, String)>>,
@@ -24,8 +27,25 @@ impl Lemmas {
 
     pub fn lemma(&self, word: &str, xpos: Xpos) -> String {
         let lower = plain(word);
-        let known = self.exceptions.get(&lower).into_iter().flatten().find(|(tag, _)| *tag == xpos);
-        known.map_or_else(|| spelled(word, lower, xpos), |(_, lemma)| lemma.clone())
+        if let Some(lemma) = self.known(&lower, xpos) {
+            return lemma.to_string();
+        }
+        // "underscored" is inflected as "scored" is.
+        let prefix = PREFIXES
+            .iter()
+            .find(|prefix| matches!(xpos, Xpos::Vbd | Xpos::Vbn | Xpos::Vbg) && lower.starts_with(**prefix));
+        if let Some((prefix, rest)) =
+            prefix.and_then(|prefix| lower.split_at_checked(prefix.len())).filter(|(_, rest)| rest.len() > 3)
+        {
+            let lemma = self.known(rest, xpos).map_or_else(|| by_rule(rest, xpos), str::to_string);
+            return format!("{prefix}{lemma}");
+        }
+        spelled(word, lower, xpos)
+    }
+
+    fn known(&self, lower: &str, xpos: Xpos) -> Option<&str> {
+        let known = self.exceptions.get(lower)?.iter().find(|(tag, _)| *tag == xpos);
+        known.map(|(_, lemma)| lemma.as_str())
     }
 }
 
@@ -126,6 +146,14 @@ mod tests {
             ["box", "city", "buse", "loss"]
         );
         assert_eq!(by_rule("Happiest", Xpos::Jjs), "happy");
+    }
+
+    #[test]
+    fn a_verb_with_a_prefix_is_inflected_as_without() {
+        let lemmas = Lemmas::new("took\tVBD\ttake\n");
+        assert_eq!(lemmas.lemma("underscored", Xpos::Vbd), "underscore");
+        assert_eq!(lemmas.lemma("undertook", Xpos::Vbd), "undertake");
+        assert_eq!(lemmas.lemma("overturned", Xpos::Vbn), "overturn");
     }
 
     #[test]

@@ -215,7 +215,8 @@ fn words(outline: &Outline<'_>, head: usize) -> Vec<usize> {
     let all = outline.subtree(head, |child| {
         let relation = outline.relation(child);
         let at_head = outline.head(child) == Some(head);
-        if at_head && (examples.contains(&child) || predicate && OF_THE_CLAUSE.contains(&relation)) {
+        let of_clause = OF_THE_CLAUSE.contains(&relation) && outline.xpos(child) != Xpos::To;
+        if at_head && (examples.contains(&child) || predicate && of_clause) {
             return true;
         }
         (at_head && (ASIDES.contains(&relation) || relation == Relation::Case || is_comma_clause(outline, child)))

@@ -8,6 +8,11 @@ use crate::syntax::{Relation, Upos, Word, Xpos};
 /// Hangs each on the word that it belongs to.
 pub(super) fn reattach(reading: &Reading, words: &mut [Word]) {
     for index in 0..words.len() {
+        if let Some(first) = first_object(words, index) {
+            words[index].head = Some(first);
+            words[index].relation = Relation::Conj;
+            continue;
+        }
         let head = personal_antecedent(reading, words, index)
             .or_else(|| late_clause(words, index))
             .or_else(|| listed_noun(reading, words, index));
@@ -22,6 +27,14 @@ pub(super) fn reattach(reading: &Reading, words: &mut [Word]) {
 
 fn form<'a>(reading: &'a Reading, word: &Word) -> &'a str {
     word.span.of(&reading.article.text)
+}
+
+/// "build ports and roads" as two objects of one verb: the second, behind an "and" of its own, is coordinated with the first.
+fn first_object(words: &[Word], index: usize) -> Option<usize> {
+    let verb = words[index].head.filter(|_| words[index].relation == Relation::Obj)?;
+    let and = |word: &Word| word.head == Some(index) && word.relation == Relation::Cc;
+    let before = words.iter().take(index).position(|word| word.head == Some(verb) && word.relation == Relation::Obj)?;
+    words.iter().take(index).any(and).then_some(before).filter(|before| verb < *before)
 }
 
 /// "a politician in Sorland who served": no place served, but the noun above it.
