@@ -54,10 +54,25 @@ fn says_the_same(earlier: &Placed, next: &Placed, other: &BTreeSet<String>, cont
         return false;
     }
     match (&a.detail, &b.detail) {
-        (Detail::Signature(x), Detail::Signature(y)) => x.signatory == y.signatory,
+        (Detail::Signature(x), Detail::Signature(y)) => {
+            x.signatory == y.signatory && same_instrument(x.instrument.as_deref(), y.instrument.as_deref())
+        }
         (Detail::Role(x), Detail::Role(y)) => x.person == y.person && x.role.eq_ignore_ascii_case(&y.role),
         _ if a.text == b.text => true,
         _ => earlier.in_body != next.in_body && a.claim_type != ClaimType::Date && alike(other, content),
+    }
+}
+
+/// Whether two names of what was signed can be one thing: "a lease" and "the lease", "the pact" and "the agreement".
+fn same_instrument(one: Option<&str>, other: Option<&str>) -> bool {
+    const ANY: [&str; 8] =
+        ["agreement", "deal", "pact", "accord", "contract", "memorandum", "understanding", "document"];
+    let head = |words: &str| {
+        words.split(" of ").next().and_then(|phrase| phrase.split(' ').next_back()).map(str::to_lowercase)
+    };
+    match (one.and_then(head), other.and_then(head)) {
+        (Some(one), Some(other)) => one == other || ANY.contains(&one.as_str()) && ANY.contains(&other.as_str()),
+        _ => true,
     }
 }
 

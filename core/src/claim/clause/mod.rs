@@ -13,6 +13,7 @@ pub(crate) use verb::VerbGroup;
 
 use std::collections::VecDeque;
 
+use crate::claim::lexicon::Lexicon;
 use crate::claim::outline::Outline;
 use crate::syntax::{Relation, Upos, Xpos};
 
@@ -219,6 +220,9 @@ fn find_subject(
                 |object| Some(Subject { options: object.options.clone(), how: How::Understood }),
             )
         }
+        Kind::Infinitive if agreed_on(outline, relative_top, upper?) => {
+            understood(upper?.subject.as_ref()?.options.clone())
+        }
         Kind::Infinitive | Kind::Content
             if outline.relation(relative_top) != Relation::Conj
                 && upper.is_none_or(|clause| clause.top != relative_top) =>
@@ -227,6 +231,14 @@ fn find_subject(
         }
         _ => understood(upper?.subject.as_ref()?.options.clone()),
     }
+}
+
+/// "signed a deal to build a plant": what the parties of an instrument that is the object of the verb will do.
+pub(crate) fn agreed_on(outline: &Outline<'_>, top: usize, upper: &Clause) -> bool {
+    let noun = outline.head(top).filter(|_| outline.relation(top) == Relation::Acl);
+    let object = upper.argument(Sort::Object).and_then(Argument::head);
+    let signs = Lexicon::Signing.has(outline.lemma(upper.main_verb())) && !upper.group.passive;
+    signs && noun.is_some() && noun == object && noun.is_some_and(|noun| Lexicon::Instrument.has(outline.lemma(noun)))
 }
 
 /// The relative pronouns of the clause, with the words of the noun that they stand for.

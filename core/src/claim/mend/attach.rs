@@ -13,7 +13,14 @@ pub(super) fn reattach(reading: &Reading, words: &mut [Word]) {
             words[index].relation = Relation::Conj;
             continue;
         }
+        if let Some(name) = represented(reading, words, index) {
+            words[index].head = Some(name);
+            words[index].relation = Relation::Acl;
+            continue;
+        }
         let head = personal_antecedent(reading, words, index)
+            .or_else(|| represented_partner(reading, words, index))
+            .or_else(|| respective_party(reading, words, index))
             .or_else(|| late_clause(words, index))
             .or_else(|| listed_noun(reading, words, index));
         if let Some(head) = head.filter(|head| !stands_above(words, index, *head)) {
@@ -27,6 +34,42 @@ pub(super) fn reattach(reading: &Reading, words: &mut [Word]) {
 
 fn form<'a>(reading: &'a Reading, word: &Word) -> &'a str {
     word.span.of(&reading.article.text)
+}
+
+/// "Orlo, represented by Ida Quist,": it is the party before the comma that is represented.
+fn represented(reading: &Reading, words: &[Word], index: usize) -> Option<usize> {
+    let participle = words[index].xpos == Xpos::Vbn && words[index].lemma == "represent";
+    let comma = index.checked_sub(1).filter(|comma| participle && form(reading, &words[*comma]) == ",")?;
+    let last = comma.checked_sub(1)?;
+    let name = entity_at(reading, words[last].span)?;
+    let mut head = last;
+    while let Some(above) =
+        words[head].head.filter(|above| *above < index && entity_at(reading, words[*above].span) == Some(name))
+    {
+        head = above;
+    }
+    (!stands_above(words, index, head)).then_some(head)
+}
+
+/// "Orlo, represented by Ida Quist, and Marl": the other party goes with the first, not with whoever represents it.
+fn represented_partner(reading: &Reading, words: &[Word], index: usize) -> Option<usize> {
+    let person = words[index].head.filter(|_| words[index].relation == Relation::Conj)?;
+    let participle = words[person].head.filter(|verb| words[*verb].lemma == "represent")?;
+    let kind = |word: usize| {
+        let entity = entity_at(reading, words[word].span)?;
+        reading.entities.get(entity).map(|entity| entity.kind)
+    };
+    let party = words[participle].head.filter(|_| words[participle].relation == Relation::Acl)?;
+    (kind(index) != Some(EntityKind::Person) && kind(person) == Some(EntityKind::Person)).then_some(party)
+}
+
+/// "signed the lease for Orlo and Marl, respectively": they are whom it was signed for, not what the lease is for.
+fn respective_party(reading: &Reading, words: &[Word], index: usize) -> Option<usize> {
+    let noun = words[index].head.filter(|_| words[index].relation == Relation::Nmod)?;
+    let verb = words[noun].head.filter(|_| words[noun].relation == Relation::Obj)?;
+    let case = |word: &Word| word.head == Some(index) && form(reading, word) == "for";
+    let respectively = |word: &Word| form(reading, word) == "respectively";
+    (words.iter().any(case) && words.iter().any(respectively)).then_some(verb)
 }
 
 /// "build ports and roads" as two objects of one verb: the second, behind an "and" of its own, is coordinated with the first.

@@ -20,19 +20,20 @@ pub(super) fn unite_names(reading: &Reading, sentence: &Sentence, words: &mut [W
 
 /// "University of Science and Technology" is no coordination.
 fn uncouple(words: &mut [Word], unit: &Unit) {
-    for index in unit.first..=unit.last {
-        let inside = words[index].head.is_some_and(|head| unit.holds(head));
-        match words[index].relation {
-            Relation::Conj if inside => words[index].relation = Relation::Flat,
-            Relation::Cc if inside => words[index].relation = Relation::Compound,
-            _ => {}
+    for word in words.iter_mut().take(unit.last + 1).skip(unit.first) {
+        if word.head.is_some_and(|head| unit.holds(head)) {
+            word.relation = match word.relation {
+                Relation::Conj => Relation::Flat,
+                Relation::Cc => Relation::Compound,
+                relation => relation,
+            };
         }
     }
     // What is coordinated with one word of a name is coordinated with the name.
-    for index in 0..words.len() {
-        let beyond = !unit.holds(index) && words[index].relation == Relation::Conj;
-        if beyond && words[index].head.is_some_and(|head| unit.holds(head)) {
-            words[index].head = Some(unit.head);
+    for (index, word) in words.iter_mut().enumerate() {
+        let beyond = !unit.holds(index) && word.relation == Relation::Conj;
+        if beyond && word.head.is_some_and(|head| unit.holds(head)) {
+            word.head = Some(unit.head);
         }
     }
 }

@@ -1,6 +1,6 @@
 use super::{Rule, Taken};
 use crate::claim::atom::{Atom, Split, atoms};
-use crate::claim::clause::{Clause, Kind, Phrase, Sort};
+use crate::claim::clause::{Clause, Kind, Phrase, Sort, agreed_on};
 use crate::claim::draft::Draft;
 use crate::claim::lexicon::Lexicon;
 use crate::claim::scene::Scene;
@@ -12,7 +12,8 @@ rule! {
     /// What somebody aims at, plans, hopes or undertakes: one claim for each thing.
     ///
     /// "Orlo plans to cut costs and to hire 20 people" gives two aims of Orlo's; so do "the aim is to ...", a purpose ("bought
-    /// it to reach the coast") and what an actor will do ("the firm will build a dock"). Leaves alone what merely happens
+    /// it to reach the coast"), what was agreed ("signed a deal to build a plant") and what an actor will do ("the firm will
+    /// build a dock"). Leaves alone what merely happens
     /// ("prices will rise"), purposes of things, and what somebody does not want.
     Aim
 }
@@ -28,7 +29,8 @@ impl Rule for Aim {
                 .find(|(aim, _)| clause.above == Some(*aim) && is_result(scene, clause))
                 .map(|(_, cue)| *cue);
             let Some(cue) = result_of.or_else(|| cue(scene, clause)) else { continue };
-            if result_of.is_none() && !super::is_asserted(scene, index) && clause.kind != Kind::Purpose {
+            let meant = clause.kind == Kind::Purpose || is_agreed_on(scene, clause);
+            if result_of.is_none() && !super::is_asserted(scene, index) && !meant {
                 continue;
             }
             taken.take(index, "aim");
@@ -51,6 +53,9 @@ fn is_result(scene: &Scene<'_>, clause: &Clause) -> bool {
 fn cue(scene: &Scene<'_>, clause: &Clause) -> Option<usize> {
     clause.subject.as_ref()?;
     let outline = scene.outline;
+    if is_agreed_on(scene, clause) {
+        return is_agent(scene, clause).then_some(clause.main_verb());
+    }
     if clause.kind == Kind::Purpose {
         return is_purpose_aim(scene, clause).then_some(clause.main_verb());
     }
@@ -99,6 +104,15 @@ fn undertaking(scene: &Scene<'_>, clause: &Clause) -> Option<usize> {
     .then_some(will)
 }
 
+/// "signed a deal to build a plant", where the signing is said to have happened.
+fn is_agreed_on(scene: &Scene<'_>, clause: &Clause) -> bool {
+    let upper = clause.above.and_then(|above| Some((above, scene.clauses.get(above)?)));
+    clause.kind == Kind::Infinitive
+        && upper.is_some_and(|(above, upper)| {
+            agreed_on(scene.outline, clause.top, upper) && !upper.group.negated && super::is_asserted(scene, above)
+        })
+}
+
 /// Whether the purpose is that of somebody who acts.
 pub(crate) fn is_purpose_aim(scene: &Scene<'_>, clause: &Clause) -> bool {
     // "went on to win", "grew to be": what followed, not what was meant.
@@ -140,7 +154,7 @@ fn draft(scene: &Scene<'_>, index: usize, atom: &Atom<'_>, cue: usize) -> Draft 
         "expect" => Modality::Predicted,
         _ => Modality::Planned,
     };
-    if clause.kind == Kind::Purpose || is_result(scene, clause) {
+    if matches!(clause.kind, Kind::Purpose | Kind::Infinitive) || is_result(scene, clause) {
         purpose_text(scene, &mut draft, clause, atom);
     }
     draft

@@ -27,6 +27,7 @@ mod apposition;
 mod instance;
 mod origin;
 mod lifespan;
+mod nominal;
 
 use super::atom::{Atom, proposition};
 use super::attribution::is_content_of_noun;
@@ -42,7 +43,7 @@ pub(crate) trait Rule: Sync {
 }
 
 /// The rules in their order: the name that a claim carries, the rule, and what is said of it.
-pub(crate) const RULES: [(&str, &dyn Rule, &str); 13] = [
+pub(crate) const RULES: [(&str, &dyn Rule, &str); 14] = [
     ("signature", &signature::Signature, signature::Signature::ABOUT),
     ("statement", &statement::Statement, statement::Statement::ABOUT),
     ("aim", &aim::Aim, aim::Aim::ABOUT),
@@ -56,6 +57,7 @@ pub(crate) const RULES: [(&str, &dyn Rule, &str); 13] = [
     ("instance", &instance::Instance, instance::Instance::ABOUT),
     ("origin", &origin::Origin, origin::Origin::ABOUT),
     ("lifespan", &lifespan::Lifespan, lifespan::Lifespan::ABOUT),
+    ("nominal", &nominal::Nominal, nominal::Nominal::ABOUT),
 ];
 
 /// Which rule took each clause of a sentence.

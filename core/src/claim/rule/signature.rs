@@ -13,7 +13,8 @@ rule! {
     /// Who signed what: one claim for each signatory.
     ///
     /// "Ana Roth and Per Lund signed the lease" gives two; so do "the lease was signed by ...", "the two sides signed" where
-    /// the sides are known, and "entered into an agreement". Leaves alone those who only attended, whoever plans, refuses or
+    /// the sides are known, "signed between A, represented by B, and C", "A and B signed for C and D respectively", and "entered
+    /// into an agreement". Leaves alone those who only attended, whoever plans, refuses or
     /// is denied to have signed, and what is no instrument ("signed a striker").
     Signature
 }
@@ -69,7 +70,8 @@ fn instrument(scene: &Scene<'_>, clause: &Clause) -> Option<String> {
 }
 
 fn signatories<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Vec<Signatory<'a>> {
-    let agent = clause.arguments.iter().find(|argument| case_text(scene.outline, argument) == "by");
+    let with = |case: &str| clause.arguments.iter().find(|argument| case_text(scene.outline, argument) == case);
+    let agent = with("by").or_else(|| with("between"));
     let (phrases, agent) = match (clause.group.passive, agent, &clause.subject) {
         (true, Some(agent), _) => (agent.options.as_slice(), Some(agent)),
         (false, _, Some(subject)) => (subject.options.as_slice(), None),
@@ -109,15 +111,21 @@ struct Signing<'a> {
 fn draft(scene: &Scene<'_>, signing: &Signing<'_>, signatory: &Signatory<'_>) -> Draft {
     let Signing { index, clause, .. } = *signing;
     let mut atom: Atom<'_> = whole(clause, |argument| argument.sort != Sort::Purpose);
-    match signatory.agent {
-        Some(agent) => {
-            for (argument, choice) in &mut atom.arguments {
-                if std::ptr::eq(*argument, agent) && agent.options.len() > 1 {
-                    *choice = Some(signatory.phrase);
-                }
-            }
-        }
-        None => atom.subject = Some(signatory.phrase),
+    let represented = respective(scene, signing, signatory);
+    for (argument, choice) in &mut atom.arguments {
+        let own = signatory.agent.filter(|agent| std::ptr::eq(*argument, *agent) && agent.options.len() > 1);
+        *choice = match (own, represented) {
+            // Two parties sign "between" each other: that stays whole.
+            (Some(agent), _) if case_text(scene.outline, agent) == "by" => Some(signatory.phrase),
+            (None, Some((behalf, phrase))) if std::ptr::eq(*argument, behalf) => Some(phrase),
+            _ => *choice,
+        };
+    }
+    if represented.is_some() {
+        atom.arguments.retain(|(argument, _)| !is_respectively(scene, argument));
+    }
+    if signatory.agent.is_none() {
+        atom.subject = Some(signatory.phrase);
     }
     let detail = Detail::Signature(detail(scene, signing, signatory));
     let mut draft = Draft::of_atom("signature", scene, index, &atom, detail);
@@ -131,12 +139,31 @@ fn draft(scene: &Scene<'_>, signing: &Signing<'_>, signatory: &Signatory<'_>) ->
     draft
 }
 
+/// "A and B signed for C and D respectively": the one of C and D that this signatory signed for.
+fn respective<'a>(
+    scene: &Scene<'_>,
+    signing: &Signing<'a>,
+    signatory: &Signatory<'_>,
+) -> Option<(&'a Argument, &'a Phrase)> {
+    signing.clause.arguments.iter().find(|argument| is_respectively(scene, argument))?;
+    let for_whom = |argument: &&Argument| matches!(case_text(scene.outline, argument).as_str(), "for" | "on behalf of");
+    let behalf = signing.clause.arguments.iter().find(for_whom)?;
+    let at = signing.signatories.iter().position(|other| other.named == signatory.named)?;
+    (behalf.options.len() == signing.signatories.len()).then_some((behalf, behalf.options.get(at)?))
+}
+
+fn is_respectively(scene: &Scene<'_>, argument: &Argument) -> bool {
+    argument.sort == Sort::Adverb && argument.head().is_some_and(|head| scene.outline.lemma(head) == "respectively")
+}
+
 fn detail(scene: &Scene<'_>, signing: &Signing<'_>, signatory: &Signatory<'_>) -> SignatureDetail {
     let Signing { clause, signatories: all, instrument, .. } = signing;
     let entity = signatory.named.entity;
-    let kind = entity.and_then(|entity| scene.reading.entities.get(entity)).map(|entity| entity.kind);
     let role = entity.and_then(|entity| role(scene, entity));
-    let behalf = behalf(scene, clause, signatory);
+    let behalf = match respective(scene, signing, signatory) {
+        Some((_, phrase)) => Some(scene.named(phrase)),
+        None => behalf(scene, clause, signatory),
+    };
     let other =
         all.iter().find(|other| all.len() == 2 && other.named != signatory.named).map(|other| other.named.clone());
     let with = clause.arguments.iter().find(|argument| case_text(scene.outline, argument) == "with");
@@ -144,11 +171,7 @@ fn detail(scene: &Scene<'_>, signing: &Signing<'_>, signatory: &Signatory<'_>) -
     SignatureDetail {
         signatory: signatory.named.name.clone(),
         signatory_entity: signatory.named.id(),
-        signatory_kind: match kind {
-            Some(EntityKind::Person) => SignatoryKind::Person,
-            Some(EntityKind::Organization | EntityKind::Place) => SignatoryKind::Organization,
-            None => SignatoryKind::Unknown,
-        },
+        signatory_kind: kind_of(scene, &signatory.named),
         role,
         on_behalf_of: behalf.as_ref().map(|named| named.name.clone()),
         on_behalf_of_entity: behalf.and_then(|named| named.id()),
@@ -158,8 +181,16 @@ fn detail(scene: &Scene<'_>, signing: &Signing<'_>, signatory: &Signatory<'_>) -
     }
 }
 
+pub(super) fn kind_of(scene: &Scene<'_>, signatory: &Named) -> SignatoryKind {
+    match signatory.entity.and_then(|entity| scene.reading.entities.get(entity)).map(|entity| entity.kind) {
+        Some(EntityKind::Person) => SignatoryKind::Person,
+        Some(EntityKind::Organization | EntityKind::Place) => SignatoryKind::Organization,
+        None => SignatoryKind::Unknown,
+    }
+}
+
 /// The post of a person, the first that the text names.
-fn role(scene: &Scene<'_>, person: EntityIndex) -> Option<String> {
+pub(super) fn role(scene: &Scene<'_>, person: EntityIndex) -> Option<String> {
     let role = scene.reading.entities.roles().iter().find(|role| role.person == person)?;
     Some(role.title.of(&scene.reading.article.text).to_string())
 }

@@ -6,6 +6,7 @@ mod splitting;
 mod standalone;
 mod mending;
 mod lives;
+mod nominal;
 mod invariant;
 
 use crate::extraction::{Claim, ClaimType, Extraction};

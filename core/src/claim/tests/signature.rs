@@ -56,3 +56,27 @@ fn a_dated_signing_gives_a_date_that_belongs_to_it() {
 fn a_signature_is_no_event_as_well() {
     assert_eq!(of_type("Clara Benson signed the agreement.", ClaimType::Event), [""; 0]);
 }
+
+#[test]
+fn the_parties_between_whom_it_is_signed_are_signatories_and_their_envoys_are_not() {
+    let text = "The agreement was signed between Tolvera Marine Inc., represented by Clara Benson, and Harlow Group.";
+    assert_eq!(signatories(text), ["Tolvera Marine Inc.", "Harlow Group"]);
+}
+
+#[test]
+fn each_signs_respectively_for_one_party() {
+    let text = "Clara Benson and Peter Lund signed the lease for Tolvera Marine Inc. and Harlow Group, respectively.";
+    let behalf = |detail| match detail {
+        Detail::Signature(signature) => Some((signature.signatory, signature.on_behalf_of.unwrap_or_default())),
+        _ => None,
+    };
+    let found: Vec<_> = claims(text).into_iter().filter_map(|claim| behalf(claim.detail)).collect();
+    let wanted = [("Clara Benson", "Tolvera Marine Inc."), ("Peter Lund", "Harlow Group")];
+    assert_eq!(found, wanted.map(|(one, other)| (one.to_owned(), other.to_owned())));
+}
+
+#[test]
+fn two_instruments_are_two_signatures() {
+    let text = "Clara Benson signed the lease. Later Clara Benson signed a petition.";
+    assert_eq!(signatories(text), ["Clara Benson", "Clara Benson"]);
+}

@@ -30,3 +30,9 @@ fn a_condition_is_never_left_out() {
     let found = of_type("The company closes the mill if the river rises.", ClaimType::Event);
     assert_eq!(found, ["The company closes the mill if the river rises."]);
 }
+
+#[test]
+fn what_was_signed_for_is_an_aim_of_whoever_signed() {
+    let found = of_type("Benson Marine signed an agreement with Harlow Group to build a dock.", ClaimType::Aim);
+    assert_eq!(found, ["Benson Marine aims to build a dock."]);
+}
