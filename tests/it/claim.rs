@@ -25,6 +25,25 @@ fn a_reviewer_accepts_and_rejects_but_does_not_edit() {
 }
 
 #[test]
+fn a_decision_is_taken_back_until_somebody_has_built_on_it() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let send = async |rest: &str, version: i64, body: serde_json::Value| {
+            let ask = claimbench_tests::ask::Ask::post(bench.claim_path(&claim, rest), &body).if_match(version);
+            bench.reviewer.send(ask).await
+        };
+        assert_eq!(send("/reopen", version(&claim), json!({})).await.problem(), "409 wrong_state");
+        let rejected = send("/reject", version(&claim), json!({ "reason": "Trivial" })).await.expect(200);
+        let reopened = send("/reopen", version(&rejected), json!({})).await.expect(200);
+        assert_eq!((&reopened["status"], &reopened["reason"]), (&claim["status"], &json!(null)));
+        let assessment = json!({ "verdict": "not_enough_evidence", "revision": reopened["revision"] });
+        bench.reviewer.post(bench.claim_path(&claim, "/assessments"), assessment).await.expect(201);
+        let assessed = bench.read_claim(&claim).await;
+        assert_eq!(send("/reopen", version(&assessed), json!({})).await.problem(), "409 has_assessments");
+    });
+}
+
+#[test]
 fn an_edit_is_a_new_revision_and_stays_in_the_history() {
     on_each_database(async |bench| {
         let claim = bench.claim().await;

@@ -2,15 +2,15 @@ use super::change::{ClaimChange, Rejection};
 use super::content::Content;
 use super::party::{Party, names, parties};
 use super::row;
-use super::status::{self, Step};
+use super::status::{self, Status, Step};
 use super::store::{changes, matching, record, save, shown};
 use super::wire::Claim;
 use crate::access::{Editor, Reviewer, Scope};
 use crate::database::{Write, json, word};
 use crate::id::{ClaimId, SnapshotId};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
-use crate::{snapshot, verdict};
+use crate::{assessment, snapshot, verdict};
 
 pub(super) async fn accept(
     write: &Write,
@@ -38,6 +38,28 @@ pub(super) async fn reject(
     record(write, reviewer, row.id, "rejected", serde_json::json!({ "revision": row.revision, "reason": reason }))
         .await?;
     row.reason = Some(reason);
+    shown(write.on(), save(write, row).await?).await
+}
+
+/// Takes an acceptance or a rejection back, as long as nobody has built on it: the claim is again as it was found or written.
+pub(super) async fn reopen(
+    write: &Write,
+    reviewer: &Reviewer,
+    id: ClaimId,
+    if_match: &IfMatch,
+) -> Result<Claim, Problem> {
+    let mut row = matching(write, reviewer, id, if_match).await?;
+    step(&mut row, Step::Reopen)?;
+    if assessment::store::any_of(write, vec![row.id]).await? {
+        return Err(Problem::new(Code::HasAssessments));
+    }
+    if Content::of(&row)?.facets.ambiguity.is_some() {
+        row.status = word(Status::Ambiguous);
+    } else if row.revision > 1 {
+        row.status = word(Status::Edited);
+    }
+    row.reason = None;
+    record(write, reviewer, row.id, "reopened", serde_json::json!({ "revision": row.revision })).await?;
     shown(write.on(), save(write, row).await?).await
 }
 

@@ -43,6 +43,9 @@ pub(crate) fn operations() -> Vec<Operation> {
         post("/v1/projects/{project}/claims/{claim}/reject", "claims.reject", reject)
             .says("Rejects a claim, with the reason")
             .fails(&[Code::WrongState]),
+        post("/v1/projects/{project}/claims/{claim}/reopen", "claims.reopen", reopen)
+            .says("Takes the acceptance or the rejection of a claim back, as if nobody had looked at it")
+            .fails(&[Code::WrongState, Code::HasAssessments]),
         post("/v1/projects/{project}/claims/{claim}/split", "claims.split", split)
             .says("Puts several claims in the place of one")
             .fails(&[Code::WrongState, Code::MentionNotFound]),
@@ -88,6 +91,10 @@ async fn reject(
     body: Valid<Rejection>,
 ) -> Result<Found<Claim>, Problem> {
     once.change(&reviewer, async |write| decide::reject(write, &reviewer, id, &if_match, body.0).await).await
+}
+
+async fn reopen(reviewer: Reviewer, id: ClaimId, if_match: IfMatch, once: Once) -> Result<Found<Claim>, Problem> {
+    once.change(&reviewer, async |write| decide::reopen(write, &reviewer, id, &if_match).await).await
 }
 
 async fn split(

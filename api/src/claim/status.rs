@@ -30,6 +30,8 @@ pub(crate) enum Status {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
     Accept,
+    /// Takes an acceptance or a rejection back.
+    Reopen,
     Edit,
     Reject,
     Merge,
@@ -57,6 +59,8 @@ impl Status {
             // Whoever judges what a claim says has found that it says it.
             (Proposed | Accepted, Step::Assess) => Some(Accepted),
             (Edited, Step::Assess) => Some(Edited),
+            (Accepted | Rejected, Step::Reopen) => Some(Proposed),
+            (Proposed | Ambiguous | Edited, Step::Reopen) => None,
             (Ambiguous, Step::Accept | Step::Assess) => None,
             (Rejected, Step::Reject | Step::Merge | Step::Split | Step::Assess) => None,
             (Merged | Split, _) => None,
@@ -91,7 +95,7 @@ mod tests {
     #[test]
     fn a_replaced_claim_stays_as_it_is() {
         for status in [Status::Merged, Status::Split] {
-            for step in [Step::Accept, Step::Edit, Step::Reject, Step::Merge, Step::Split, Step::Assess] {
+            for step in [Step::Accept, Step::Reopen, Step::Edit, Step::Reject, Step::Merge, Step::Split, Step::Assess] {
                 assert!(status.after(step).is_err());
             }
         }

@@ -58,6 +58,7 @@ pub(super) const ACCESS: &[(&str, Permission)] = &[
     ("claims.merge", Editor),
     ("claims.read", Viewer),
     ("claims.reject", Reviewer),
+    ("claims.reopen", Reviewer),
     ("claims.split", Editor),
     ("claims.update", Editor),
     ("sources.create", Reviewer),

@@ -1,6 +1,6 @@
 /** The claims of one article and the one that is being worked on. Everything that the desk's keys and buttons do is here. */
 
-import { body, ifMatch, service, type Claim, type Project } from '../client'
+import { body, ifMatch, service, type Claim, type ClaimStatus, type Project } from '../client'
 import { known } from '../shell/load.svelte'
 import { done, failed } from '../shell/notices.svelte'
 import { ask, place } from '../shell/route.svelte'
@@ -14,6 +14,8 @@ export class Desk {
   /** A change of the reviewer's that met another's: what the claim is now. */
   conflict = $state.raw<Claim>()
   readonly shelf: Shelf
+  /** How to take back what was done, the newest at the end. */
+  private past: (() => Promise<boolean>)[] = []
 
   readonly current = $derived.by(() => {
     const id = place().query.get('claim')
@@ -44,23 +46,23 @@ export class Desk {
     else done('No claim of this article is left to look at.')
   }
 
-  accept = (): Promise<boolean> =>
-    this.change({ status: 'accepted', reason: null }, (claim) =>
-      body(service.POST('/v1/projects/{project}/claims/{claim}/accept', { params: this.params(claim) })),
-    )
+  accept = (): Promise<boolean> => this.undoable(() => this.settle('accepted', null), this.resettle)
 
   reject = async (reason: string): Promise<boolean> => {
-    const rejected = await this.change({ status: 'rejected', reason }, (claim) =>
-      body(service.POST('/v1/projects/{project}/claims/{claim}/reject', { params: this.params(claim), body: { reason } })),
-    )
-    if (rejected) done('Rejected.', this.backTo(this.current))
+    const rejected = await this.undoable(() => this.settle('rejected', reason), this.resettle)
+    const back = this.past.at(-1)
+    if (rejected && back) done('Rejected.', () => void this.takeBack(back))
     return rejected
   }
 
-  edit = (text: string): Promise<boolean> =>
-    this.change({ text, edits: [], status: 'edited' }, (claim) =>
-      body(service.PATCH('/v1/projects/{project}/claims/{claim}', { params: this.params(claim), body: { text } })),
-    )
+  edit = (text: string): Promise<boolean> => this.undoable(() => this.write(text), (before) => this.write(before.text))
+
+  /** Takes back what was accepted, rejected or edited last. */
+  undo = async (): Promise<void> => {
+    const back = this.past.at(-1)
+    if (back) await this.takeBack(back)
+    else done('There is nothing to take back.')
+  }
 
   merge = async (into: string): Promise<boolean> => {
     const merged = await this.change({ status: 'merged' }, (claim) =>
@@ -89,13 +91,43 @@ export class Desk {
     this.put(await body(service.GET('/v1/projects/{project}/claims/{claim}', { params: { path } })))
   }
 
-  /** Taking a rejection back accepts the claim: that somebody has looked at it stays true. */
-  private backTo(claim: Claim | undefined): (() => void) | undefined {
-    if (!claim) return undefined
-    return () => {
-      this.pick(claim.id)
-      void this.accept()
+  /** Gives the current claim a status that a reviewer can give it. */
+  private settle(status: ClaimStatus, reason: string | null): Promise<boolean> {
+    return this.change({ status, reason }, (claim) => {
+      const params = this.params(claim)
+      if (status === 'accepted') return body(service.POST('/v1/projects/{project}/claims/{claim}/accept', { params }))
+      if (status !== 'rejected') return body(service.POST('/v1/projects/{project}/claims/{claim}/reopen', { params }))
+      return body(service.POST('/v1/projects/{project}/claims/{claim}/reject', { params, body: { reason: reason ?? '' } }))
+    })
+  }
+
+  /** An edited claim stays edited when it is accepted, which leaves nothing to take back. */
+  private resettle = async (before: Claim): Promise<boolean> =>
+    this.current?.status === before.status || this.settle(before.status, before.reason ?? null)
+
+  private write(text: string): Promise<boolean> {
+    return this.change({ text, edits: [], status: 'edited' }, (claim) =>
+      body(service.PATCH('/v1/projects/{project}/claims/{claim}', { params: this.params(claim), body: { text } })),
+    )
+  }
+
+  /** Does something to the current claim, and remembers how to put it back. */
+  private async undoable(work: () => Promise<boolean>, back: (before: Claim) => Promise<boolean>): Promise<boolean> {
+    const before = this.current
+    const worked = await work()
+    if (worked && before) {
+      this.past.push(() => {
+        this.pick(before.id)
+        return back(before)
+      })
     }
+    return worked
+  }
+
+  private async takeBack(back: () => Promise<boolean>): Promise<void> {
+    if (this.busy) return
+    this.past = this.past.filter((other) => other !== back)
+    if (await back()) done('Taken back.')
   }
 
   /** Shows the outcome at once, and takes it back where the service says no. */
