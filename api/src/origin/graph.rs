@@ -20,6 +20,8 @@ pub(crate) struct Graph {
     witnesses: Vec<Witness>,
     places: BTreeMap<Uuid, usize>,
     edges: Vec<(Edge, bool)>,
+    /// The edges that touch each group of `certain`.
+    touching: BTreeMap<usize, Vec<usize>>,
     /// By what is confirmed.
     certain: Groups,
     /// By what is confirmed or proposed.
@@ -58,7 +60,8 @@ impl Graph {
                 }
             }
         }
-        Self { witnesses, places, edges, certain, possible }
+        let touching = touching(&edges, &places, &certain);
+        Self { witnesses, places, edges, touching, certain, possible }
     }
 
     /// The origins of these snapshots, counted; `article` is the claim's.
@@ -106,11 +109,11 @@ impl Graph {
         groups.into_values().collect()
     }
 
-    /// The derivations that touch any of these snapshots.
-    pub(super) fn edges_at(&self, snapshots: &BTreeSet<Uuid>) -> impl Iterator<Item = &Edge> {
-        let touches =
-            move |edge: &&Edge| snapshots.contains(&edge.from_snapshot) || snapshots.contains(&edge.to_snapshot);
-        self.edges.iter().map(|(edge, _)| edge).filter(touches)
+    /// The derivations that touch the origin of this snapshot.
+    pub(super) fn edges_at(&self, snapshot: Uuid) -> impl Iterator<Item = &Edge> {
+        let group = self.places.get(&snapshot).map(|at| self.certain.of(*at));
+        let edges = group.and_then(|group| self.touching.get(&group)).into_iter().flatten();
+        edges.filter_map(|at| self.edges.get(*at)).map(|(edge, _)| edge)
     }
 
     /// Every snapshot that is or may be of one origin with one of these, themselves included.
@@ -120,6 +123,16 @@ impl Graph {
         let is_near = |(at, _): &(usize, &Witness)| groups.contains(&self.possible.of(*at));
         self.witnesses.iter().enumerate().filter(is_near).map(|(_, witness)| witness.snapshot).collect()
     }
+}
+
+fn touching(edges: &[(Edge, bool)], places: &BTreeMap<Uuid, usize>, groups: &Groups) -> BTreeMap<usize, Vec<usize>> {
+    let mut touching: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (at, (edge, _)) in edges.iter().enumerate() {
+        let ends = [edge.from_snapshot, edge.to_snapshot];
+        let ends: BTreeSet<usize> = ends.iter().filter_map(|end| places.get(end)).map(|end| groups.of(*end)).collect();
+        ends.into_iter().for_each(|group| touching.entry(group).or_default().push(at));
+    }
+    touching
 }
 
 /// One document is one origin, and so is one text.

@@ -58,7 +58,8 @@ impl Graph {
         let is_own = group.iter().any(|witness| witness.article == Some(article));
         let sources: BTreeSet<Uuid> = group.iter().filter_map(|witness| witness.source).collect();
         let is_inside = |link: &DerivationLink| link.is_confirmed();
-        let links = self.edges_at(&members).map(DerivationLink::of).collect::<Result<Vec<_>, _>>()?;
+        let edges = members.first().into_iter().flat_map(|one| self.edges_at(*one));
+        let links = edges.map(DerivationLink::of).collect::<Result<Vec<_>, _>>()?;
         let (joined_by, proposed): (Vec<_>, Vec<_>) = links.into_iter().partition(is_inside);
         Ok(Origin {
             snapshots: members.iter().map(|id| SnapshotId::from(*id)).collect(),
