@@ -53,8 +53,11 @@ lint:  ## formatting, clippy, licences
 audit:  ## known advisories, offline, against SHARED/advisory-db
 	$(CARGO) audit --no-fetch --stale --db $(SHARED)/advisory-db
 
-bench:  ## speed of the core, on one core
+bench: build  ## speed of the core on one core, and its instructions for one article (with valgrind)
 	$(CARGO) bench --locked --package claimbench-core
+	@if command -v valgrind >/dev/null; then mkdir -p $(OUT) && valgrind --tool=callgrind \
+	    --callgrind-out-file=$(OUT)/callgrind.out $(BINARY) extract examples/article.txt 2>&1 >/dev/null | grep Collected; \
+	else echo "valgrind is not installed; instructions were not counted (apt-get install valgrind)"; fi
 
 fuzz:  ## fuzz each target for ten minutes (first: cargo install cargo-fuzz)
 	for target in decode formats extract; do \
