@@ -28,7 +28,7 @@ web/dist/index.html: web/node_modules $(shell find web/src web/index.html web/pu
 	cd web && npm run build
 	@touch $@
 
-test: test-rust test-web  ## every test (first: make test-deps)
+test: test-rust test-fuzz test-web  ## every test (first: make test-deps)
 
 test-rust: web
 	$(CARGO) test --locked --workspace
