@@ -79,6 +79,8 @@ core/train/vectors.bin:
 
 train: core/train/vectors.bin  ## train the weights that the core embeds, from SHARED/data/treebank
 	$(CARGO) run --locked --release --package claimbench-train -- syntax --treebank $(SHARED)/data/treebank --out core/weights
+	$(CARGO) run --locked --release --package claimbench-train -- names --treebank $(SHARED)/data/treebank \
+	    --meantime $(SHARED)/data/meantime/dev.jsonl --epochs 8 --out core/weights/names.bin
 
 eval: build  ## score the built binary with SHARED/eval
 	tests/eval/run $(BINARY) $(SHARED) $(OUT)/eval
