@@ -30,7 +30,9 @@ async function shot(name) {
 
 /** One claim judged from a source, as a reviewer does it. */
 async function review() {
-  for (let step = 0; step < 11; step += 1) await page.keyboard.press('j')
+  // The one about the signature that the quote bears out.
+  const says = (words) => page.locator('.standalone').innerText().then((text) => text.includes(words))
+  for (let step = 0; step < 100 && !(await says('Brekke')); step += 1) await page.keyboard.press('j')
   await shot('desk')
   await page.keyboard.press('x')
   await shot('reject')
