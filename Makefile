@@ -7,7 +7,7 @@ BINARY = target/debug/claimbench
 ADDRESS ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: help run build web test test-rust test-web test-fuzz test-deps lint bench fuzz openapi rules clients train eval screenshots audit clean
+.PHONY: help run build web test test-rust test-web test-fuzz test-deps lint bench fuzz snapshots openapi rules clients train eval screenshots audit clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -51,6 +51,7 @@ lint:  ## formatting, clippy, licences
 	else echo "cargo-deny is not installed; licences were not checked (cargo install cargo-deny)"; fi
 
 audit:  ## known advisories, offline, against SHARED/advisory-db
+	@command -v cargo-audit >/dev/null || { echo "cargo-audit is not installed (cargo install cargo-audit)"; exit 1; }
 	$(CARGO) audit --no-fetch --stale --db $(SHARED)/advisory-db
 
 bench: build  ## speed of the core on one core, and its instructions for one article (with valgrind)
@@ -62,6 +63,9 @@ bench: build  ## speed of the core on one core, and its instructions for one art
 fuzz:  ## fuzz each target for ten minutes (first: cargo install cargo-fuzz)
 	for target in decode formats extract; do \
 	    (cd fuzz && $(CARGO) fuzz run --sanitizer none --features fuzzing $$target -- -max_total_time=600) || exit 1; done
+
+snapshots:  ## draw the claims of the examples anew, as tests/it/drawing.rs expects them
+	INSTA_UPDATE=always $(CARGO) test --locked --package claimbench-tests --test it drawing
 
 openapi:  ## write openapi/openapi.json and openapi/operations.txt anew
 	$(CARGO) run --locked --package claimbench -- openapi --out openapi

@@ -21,3 +21,4 @@ mod origin;
 mod export;
 mod journey;
 mod command;
+mod drawing;
