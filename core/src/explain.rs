@@ -50,6 +50,9 @@ fn write_claim(out: &mut String, claim: &Claim) {
     let _ = writeln!(out, "claim {} ({}): {}", claim.ordinal, kind.unwrap_or_default(), claim.text);
     let _ = writeln!(out, "words {}..{}: {}", mention.start, mention.end, mention.exact);
     let _ = writeln!(out, "confidence {:.2}, check-worthiness {:.2}", claim.confidence, claim.check_worthiness);
+    for (reason, weight) in claim::worth_reasons(claim) {
+        let _ = writeln!(out, "   {weight:+.2} {reason}");
+    }
     for attribution in &claim.attributions {
         let speaker = attribution.speaker.as_deref().unwrap_or("nobody named");
         let _ = writeln!(out, "attributed to {speaker} by \"{}\"", attribution.verb);

@@ -15,7 +15,7 @@ const CRATES: [(&str, &[&str]); 5] = [
 ];
 
 /// The stages of the core in the order in which data flows through them.
-const STAGES: [&str; 11] = [
+const STAGES: [&str; 12] = [
     "decode",
     "format",
     "sentence",
@@ -25,6 +25,7 @@ const STAGES: [&str; 11] = [
     "reference",
     "claim",
     "extract",
+    "explain",
     "verify",
     "derivation",
 ];
@@ -163,7 +164,8 @@ fn product_code(file: &Path) -> String {
 }
 
 fn holds_only_tests(file: &Path) -> bool {
-    file.file_name().is_some_and(|name| name == "property.rs" || name == "tests.rs")
+    let name = file.file_name().is_some_and(|name| name == "property.rs" || name == "tests.rs");
+    name || file.parent().is_some_and(|folder| folder.ends_with("tests"))
 }
 
 fn belongs_to(file: &Path, stage: &str) -> bool {

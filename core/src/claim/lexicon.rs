@@ -32,7 +32,7 @@ const ANNOUNCING: &str = "\
 /// Nouns of saying and thinking, with a clause for what is said: "the claim that".
 const REPORTS: &str = "\
     accusation admission allegation announcement argument assertion assurance belief charge claim complaint confirmation \
-    contention declaration denial estimate expectation fear forecast hint hope insistence opinion pledge prediction \
+    contention declaration denial estimate expectation fear forecast hope insistence opinion pledge prediction \
     promise proposal report rumor rumour speculation statement suggestion suspicion testimony view warning";
 
 /// Verbs that commit whoever is their subject by being said: "agreed to leave", "refused to sign".

@@ -13,6 +13,11 @@ pub(super) fn reattach(reading: &Reading, words: &mut [Word]) {
             words[index].relation = Relation::Conj;
             continue;
         }
+        if let Some(verb) = resulting(reading, words, index) {
+            words[index].head = Some(verb);
+            words[index].relation = Relation::Advcl;
+            continue;
+        }
         if let Some(name) = represented(reading, words, index) {
             words[index].head = Some(name);
             words[index].relation = Relation::Acl;
@@ -34,6 +39,21 @@ pub(super) fn reattach(reading: &Reading, words: &mut [Word]) {
 
 fn form<'a>(reading: &'a Reading, word: &Word) -> &'a str {
     word.span.of(&reading.article.text)
+}
+
+/// "It opened mills, dams and docks, turning a profit": what follows from all of it is said of no dock.
+fn resulting(reading: &Reading, words: &[Word], index: usize) -> Option<usize> {
+    let comma = index.checked_sub(1).is_some_and(|before| form(reading, &words[before]) == ",");
+    let participle = words[index].xpos == Xpos::Vbg && words[index].relation == Relation::Acl;
+    let mut at = words[index].head.filter(|noun| comma && participle && *noun < index);
+    while let Some(here) = at {
+        if words[here].upos == Upos::Verb {
+            return Some(here);
+        }
+        // What stands before its verb is a subject, and a comma behind a subject opens a description of it.
+        at = words[here].head.filter(|above| *above < here);
+    }
+    None
 }
 
 /// "Orlo, represented by Ida Quist,": it is the party before the comma that is represented.

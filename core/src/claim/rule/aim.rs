@@ -66,6 +66,7 @@ fn cue(scene: &Scene<'_>, clause: &Clause) -> Option<usize> {
         && !(clause.group.passive && outline.lemma(verb) == "expect")
         && (outline.lemma(verb) != "expect" || is_agent(scene, clause))
         && outline.child(verb, &[Relation::AuxPass]).is_none()
+        && !(outline.xpos(verb) == Xpos::Vbn && matches!(clause.kind, Kind::Adverbial | Kind::Modifier))
     {
         return Some(verb);
     }

@@ -44,6 +44,10 @@ fn is_part_of_organization(short: &Group, long: &Group) -> bool {
     if !begins && !abbreviates(short.text, &long.words) || short.kind == Kind::Person && short.words.len() > 1 {
         return false;
     }
+    // "Marlo University" is not Marlo.
+    if begins && short.kind == Kind::Place {
+        return false;
+    }
     let generic = short.words.iter().all(|word| gazetteer::word(word).is(Listing::ORGANIZATION_HEAD));
     let listed = gazetteer::name(short.text);
     let place = listed.is(Listing::PLACE.with(Listing::DEMONYM));
