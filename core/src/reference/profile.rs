@@ -45,6 +45,10 @@ pub(super) fn profiles(text: &str, entities: &Entities) -> Vec<Profile> {
 }
 
 fn profile(text: &str, entity: &Entity) -> Profile {
+    // "The company" means none of these.
+    const INSTITUTIONS: &str = "academy agency army association authority church college commission committee congress \
+        council court department federation foundation government hospital institute ministry museum parliament party police \
+        school senate society union university";
     let names = || std::iter::once(&entity.name).chain(&entity.aliases);
     let words: Vec<String> = names().flat_map(|name| name.split(' ')).map(str::to_lowercase).collect();
     let has = |kind: Listing| names().any(|name| name.split(' ').any(|word| gazetteer::word(word).is(kind)));
@@ -53,19 +57,7 @@ fn profile(text: &str, entity: &Entity) -> Profile {
         .mentions
         .iter()
         .any(|mention| entity.name != mention.of(text) && is_adjective(&entity.name, mention.of(text)));
-    let institution = [
-        "university",
-        "ministry",
-        "court",
-        "council",
-        "parliament",
-        "party",
-        "police",
-        "senate",
-        "congress",
-        "college",
-    ];
-    let public = institution.iter().any(|word| words.iter().any(|each| each == word));
+    let public = INSTITUTIONS.split_whitespace().any(|word| words.iter().any(|each| each == word));
     let organization = entity.kind == EntityKind::Organization;
     Profile {
         kind: entity.kind,
