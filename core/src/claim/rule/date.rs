@@ -35,7 +35,7 @@ impl Rule for Date {
 
 /// The words of the event without its time.
 fn without(scene: &Scene<'_>, atom: &crate::claim::atom::Atom<'_>, time: &Argument) -> Vec<usize> {
-    let words = crate::claim::atom::proposition(scene, atom).words();
+    let words = crate::claim::proposition::proposition(scene, atom).words();
     let left_out = time.words(scene.outline);
     words.into_iter().filter(|index| !left_out.contains(index)).collect()
 }

@@ -29,10 +29,11 @@ mod origin;
 mod lifespan;
 mod nominal;
 
-use super::atom::{Atom, proposition};
+use super::atom::Atom;
 use super::attribution::is_content_of_noun;
 use super::clause::{Clause, Kind};
 use super::draft::Draft;
+use super::proposition::proposition;
 use super::scene::Scene;
 use crate::extraction::{Detail, Modality, Polarity};
 use crate::syntax::{Relation, Xpos};

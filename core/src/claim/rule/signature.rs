@@ -1,8 +1,9 @@
 use super::{Rule, Taken, is_asserted};
-use crate::claim::atom::{Atom, part, whole};
+use crate::claim::atom::{Atom, whole};
 use crate::claim::clause::{Argument, Clause, Phrase, Sort, case_text};
 use crate::claim::draft::Draft;
 use crate::claim::lexicon::Lexicon;
+use crate::claim::proposition::part;
 use crate::claim::scene::{Named, Scene, reference_at};
 use crate::claim::standalone::Piece;
 use crate::extraction::{Detail, EntityKind, Modality, SignatoryKind, SignatureDetail};
