@@ -67,9 +67,9 @@ fn says_the_same(earlier: &Placed, next: &Placed, other: &BTreeSet<String>, cont
 fn same_instrument(one: Option<&str>, other: Option<&str>) -> bool {
     const ANY: [&str; 8] =
         ["agreement", "deal", "pact", "accord", "contract", "memorandum", "understanding", "document"];
-    let head = |words: &str| {
-        words.split(" of ").next().and_then(|phrase| phrase.split(' ').next_back()).map(str::to_lowercase)
-    };
+    let joins =
+        |word: &&str| matches!(*word, "of" | "with" | "to" | "on" | "for" | "between" | "in" | "by" | "that" | "worth");
+    let head = |words: &str| words.split(' ').take_while(|word| !joins(word)).last().map(str::to_lowercase);
     match (one.and_then(head), other.and_then(head)) {
         (Some(one), Some(other)) => one == other || ANY.contains(&one.as_str()) && ANY.contains(&other.as_str()),
         _ => true,

@@ -13,6 +13,10 @@ pub(super) fn reattach(reading: &Reading, words: &mut [Word]) {
             words[index].relation = Relation::Conj;
             continue;
         }
+        if joins_modifiers(words, index) {
+            words[index].relation = Relation::Compound;
+            continue;
+        }
         if let Some(verb) = resulting(reading, words, index) {
             words[index].head = Some(verb);
             words[index].relation = Relation::Advcl;
@@ -39,6 +43,17 @@ pub(super) fn reattach(reading: &Reading, words: &mut [Word]) {
 
 fn form<'a>(reading: &'a Reading, word: &Word) -> &'a str {
     word.span.of(&reading.article.text)
+}
+
+/// "waste and scrap storage": an "and" between two modifiers of one noun, which joins nothing with the noun itself.
+fn joins_modifiers(words: &[Word], index: usize) -> bool {
+    let Some(noun) = words[index].head.filter(|noun| words[index].relation == Relation::Cc && index < *noun) else {
+        return false;
+    };
+    let modifier =
+        |at: usize| words[at].head == Some(noun) && matches!(words[at].relation, Relation::Compound | Relation::Amod);
+    let before = index.checked_sub(1).is_some_and(modifier);
+    before && (index + 1..noun).any(modifier) && words[noun].relation != Relation::Conj
 }
 
 /// "It opened mills, dams and docks, turning a profit": what follows from all of it is said of no dock.

@@ -1,6 +1,6 @@
 use super::{Rule, Taken};
 use crate::claim::atom::{Atom, Split, atoms};
-use crate::claim::clause::{Clause, Kind, Phrase, Sort, agreed_on};
+use crate::claim::clause::{Clause, How, Kind, Phrase, Sort, agreed_on};
 use crate::claim::draft::Draft;
 use crate::claim::lexicon::Lexicon;
 use crate::claim::scene::Scene;
@@ -66,11 +66,18 @@ fn cue(scene: &Scene<'_>, clause: &Clause) -> Option<usize> {
         && !(clause.group.passive && outline.lemma(verb) == "expect")
         && (outline.lemma(verb) != "expect" || is_agent(scene, clause))
         && outline.child(verb, &[Relation::AuxPass]).is_none()
-        && !(outline.xpos(verb) == Xpos::Vbn && matches!(clause.kind, Kind::Adverbial | Kind::Modifier))
+        && !is_meant(scene, clause, verb)
     {
         return Some(verb);
     }
     noun_aim(scene, clause).or_else(|| undertaking(scene, clause))
+}
+
+/// "a tool, meant to cut": somebody means it to, and the tool has no aims.
+fn is_meant(scene: &Scene<'_>, clause: &Clause, verb: usize) -> bool {
+    let understood = clause.subject.as_ref().is_none_or(|subject| subject.how == How::Understood);
+    let participle = matches!(scene.outline.xpos(verb), Xpos::Vbn | Xpos::Vbd);
+    understood && participle && matches!(clause.kind, Kind::Adverbial | Kind::Modifier)
 }
 
 fn is_set(scene: &Scene<'_>, clause: &Clause, verb: usize) -> bool {

@@ -68,6 +68,17 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn any_bytes_give_claims_that_point_home_or_a_reason(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        if let Ok(found) = crate::extract(&bytes, &crate::Options::default()) {
+            prop_assert!(points_home(&found));
+        }
+    }
+}
+
 #[test]
 fn an_enormous_sentence_is_bounded() {
     let text = format!("The company bought {} a mill.", "the mill and ".repeat(300));

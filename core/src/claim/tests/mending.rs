@@ -39,3 +39,9 @@ fn where_somebody_was_born_is_no_part_of_what_they_were() {
     assert!(found.contains(&"Clara Benson was born in Bergen.".to_owned()), "{found:?}");
     assert!(found.contains(&"Clara Benson was a painter.".to_owned()), "{found:?}");
 }
+
+#[test]
+fn an_and_inside_a_noun_phrase_is_not_lost() {
+    let found = texts("The company signed a deal to advance work on battery recycling and zinc-air storage.");
+    assert!(found.iter().all(|text| !text.contains("recycling zinc-air")), "{found:?}");
+}

@@ -1,5 +1,6 @@
 use super::{claims, of_type};
 use crate::extraction::{ClaimType, Detail};
+use crate::format::{Format, Options};
 
 fn signatories(text: &str) -> Vec<String> {
     let name = |detail| match detail {
@@ -79,4 +80,13 @@ fn each_signs_respectively_for_one_party() {
 fn two_instruments_are_two_signatures() {
     let text = "Clara Benson signed the lease. Later Clara Benson signed a petition.";
     assert_eq!(signatories(text), ["Clara Benson", "Clara Benson"]);
+}
+
+#[test]
+fn a_headline_with_more_of_the_instrument_says_the_same() {
+    let text = "# Benson Marine signs a research agreement with Harlow Group to save energy\n\nBenson Marine signed a research agreement.";
+    let markdown = Options { format: Some(Format::Markdown), ..Options::default() };
+    let found = crate::extract(text.as_bytes(), &markdown).unwrap().claims;
+    let signatures = found.iter().filter(|claim| claim.claim_type == ClaimType::Signature);
+    assert_eq!(signatures.map(|claim| claim.restatements.len()).collect::<Vec<_>>(), [1]);
 }
