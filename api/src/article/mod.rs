@@ -48,8 +48,22 @@ async fn remove(editor: Editor, id: ArticleId, if_match: IfMatch) -> Result<Done
     Ok(Done)
 }
 
-/// A title, where neither the sender nor the text has one: how the text begins.
+/// A title, where neither the sender nor the text has one: the first line that is more than a label ("Highlights").
 pub(crate) fn title_of(text: &str) -> String {
-    let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("Untitled");
+    let lines = || text.lines().map(|line| line.trim_start_matches(['-', '*', '•', '#', ' ']).trim());
+    let says = |line: &&str| line.split_whitespace().count() > 2;
+    let line = lines().find(says).or_else(|| lines().find(|line| !line.is_empty())).unwrap_or("Untitled");
     line.chars().take(200).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::title_of;
+
+    #[test]
+    fn a_label_over_the_text_is_no_title() {
+        assert_eq!(title_of("Highlights\n- Orlo signs a lease with Marl.\n"), "Orlo signs a lease with Marl.");
+        assert_eq!(title_of("\n  Marl  \n"), "Marl");
+        assert_eq!(title_of(" \n"), "Untitled");
+    }
 }
