@@ -78,3 +78,18 @@ pub struct Reading {
     pub quotations: Vec<Quotation>,
     pub references: Vec<Reference>,
 }
+
+/// One paragraph, each of whose lines is a sentence: what the tests of later stages read.
+#[cfg(test)]
+pub(crate) fn read_lines(text: &str) -> (Article, Vec<Sentence>) {
+    let blocks = vec![Block { kind: BlockKind::Paragraph, span: Span::new(0, text.len()) }];
+    let mut start = 0;
+    let sentences = text.split('\n').filter_map(|line| {
+        let span = Span::new(start, start + line.len()).trim(text);
+        start += line.len() + 1;
+        let tree = crate::syntax::parse(text, &crate::token::tokens(text, span));
+        (!span.is_empty()).then_some(Sentence { span, block: 0, tree })
+    });
+    let sentences = sentences.collect();
+    (Article { text: text.to_owned(), blocks, ..Article::default() }, sentences)
+}

@@ -13,6 +13,11 @@ pub(crate) fn past(lemma: &str) -> String {
     }
 }
 
+/// "a" or "an", by the letter of the word that follows.
+pub(crate) fn indefinite(next: &str) -> &'static str {
+    if next.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) { "an" } else { "a" }
+}
+
 /// The third person of the present tense: "carry" gives "carries".
 pub(crate) fn present(lemma: &str) -> String {
     match lemma {

@@ -8,6 +8,7 @@ use super::clause::{Argument, Clause, Phrase, Sort, own_case, trim};
 use super::draft::{Part, Proposition};
 use super::facet::facets;
 use super::finite::{is_singular, verb_pieces};
+use super::inflect::indefinite;
 use super::scene::Scene;
 use super::standalone::Piece;
 
@@ -159,7 +160,6 @@ fn shared_pieces(scene: &Scene<'_>, phrase: &Phrase, words: &[usize]) -> Option<
     if !matches!(form, "a" | "an" | "A" | "An") {
         return Some(Piece::Words(vec![shared]));
     }
-    let vowel = scene.outline.form(next).starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']);
-    let article = if vowel { "an" } else { "a" };
+    let article = indefinite(scene.outline.form(next));
     Some(Piece::Form(shared, article.to_string()))
 }

@@ -26,8 +26,10 @@ pub(crate) fn direct(cues: &[Vec<Cue>]) -> Option<&Cue> {
 /// The quotation that holds the whole sentence, but for its marks.
 fn around(reading: &Reading, sentence: Span) -> Option<Span> {
     const MARK: usize = 3;
-    let holds = |span: Span| span.start() <= sentence.start() + MARK && sentence.end() <= span.end() + MARK;
-    reading.quotations.iter().map(|quotation| quotation.span).find(|span| holds(*span))
+    let holds = |span: Span| sentence.end() <= span.end() + MARK;
+    let begun = reading.quotations.partition_point(|quotation| quotation.span.start() <= sentence.start() + MARK);
+    let last = begun.checked_sub(1).and_then(|last| reading.quotations.get(last))?;
+    holds(last.span).then_some(last.span)
 }
 
 fn ahead(reading: &Reading, index: usize, quotation: Span) -> Option<Cue> {

@@ -1,27 +1,11 @@
-use crate::extraction::BlockKind;
 use crate::mention::entities;
-use crate::reading::{Article, Block, Sentence, Target};
+use crate::reading::{Target, read_lines};
 use crate::reference::references;
-use crate::span::Span;
 use proptest::prelude::*;
-
-/// One paragraph, each of whose lines is a sentence.
-fn read(text: &str) -> (Article, Vec<Sentence>) {
-    let blocks = vec![Block { kind: BlockKind::Paragraph, span: Span::new(0, text.len()) }];
-    let mut start = 0;
-    let sentences = text.split('\n').filter_map(|line| {
-        let span = Span::new(start, start + line.len()).trim(text);
-        start += line.len() + 1;
-        let tree = crate::syntax::parse(text, &crate::token::tokens(text, span));
-        (!span.is_empty()).then_some(Sentence { span, block: 0, tree })
-    });
-    let sentences = sentences.collect();
-    (Article { text: text.to_owned(), blocks, ..Article::default() }, sentences)
-}
 
 /// "She = Wang Suyin" for each reference.
 fn read_references(text: &str) -> Vec<String> {
-    let (article, sentences) = read(text);
+    let (article, sentences) = read_lines(text);
     let entities = entities(&article, &sentences);
     let name = |index: &crate::mention::EntityIndex| {
         entities.get(*index).map(|entity| entity.name.clone()).unwrap_or_default()
@@ -65,7 +49,7 @@ fn the_two_sides_are_the_two_that_were_named() {
 proptest! {
     #[test]
     fn every_reference_points_into_the_text(text in "(He |She |it |the company |the two sides |Ann Lee |Acme Inc. |said |[a-z]{1,5} |\\PC|[.,\n\"]){0,50}") {
-        let (article, sentences) = read(&text);
+        let (article, sentences) = read_lines(&text);
         let entities = entities(&article, &sentences);
         for reference in references(&article, &sentences, &entities) {
             prop_assert!(!reference.span.of(&text).is_empty());

@@ -1,5 +1,6 @@
 //! Phrases and clauses that the parser hung on a word too near or too far.
 
+use super::climbs_to;
 use crate::claim::scene::entity_at;
 use crate::extraction::EntityKind;
 use crate::reading::Reading;
@@ -8,37 +9,31 @@ use crate::syntax::{Relation, Upos, Word, Xpos};
 /// Hangs each on the word that it belongs to.
 pub(super) fn reattach(reading: &Reading, words: &mut [Word]) {
     for index in 0..words.len() {
-        if let Some(first) = first_object(words, index) {
-            words[index].head = Some(first);
-            words[index].relation = Relation::Conj;
-            continue;
-        }
-        if joins_modifiers(words, index) {
-            words[index].relation = Relation::Compound;
-            continue;
-        }
-        if let Some(verb) = resulting(reading, words, index) {
-            words[index].head = Some(verb);
-            words[index].relation = Relation::Advcl;
-            continue;
-        }
-        if let Some(name) = represented(reading, words, index) {
-            words[index].head = Some(name);
-            words[index].relation = Relation::Acl;
-            continue;
-        }
-        let head = personal_antecedent(reading, words, index)
-            .or_else(|| represented_partner(reading, words, index))
-            .or_else(|| respective_party(reading, words, index))
-            .or_else(|| late_clause(words, index))
-            .or_else(|| listed_noun(reading, words, index));
-        if let Some(head) = head.filter(|head| !stands_above(words, index, *head)) {
+        let place = place(reading, words, index).filter(|(head, _)| !climbs_to(words, Some(*head), index));
+        if let Some((head, relation)) = place {
             words[index].head = Some(head);
-            if words[head].upos == Upos::Verb {
-                words[index].relation = Relation::Obl;
-            }
+            words[index].relation = relation;
         }
     }
+}
+
+/// Where a word belongs, if the parser hung it elsewhere: its head, and how it hangs there.
+fn place(reading: &Reading, words: &[Word], index: usize) -> Option<(usize, Relation)> {
+    let as_a = |relation: Relation| move |head: usize| (head, relation);
+    let as_it_was = |head: usize| {
+        let relation = if words[head].upos == Upos::Verb { Relation::Obl } else { words[index].relation };
+        (head, relation)
+    };
+    first_object(words, index)
+        .map(as_a(Relation::Conj))
+        .or_else(|| joined_modifiers(words, index).map(as_a(Relation::Compound)))
+        .or_else(|| resulting(reading, words, index).map(as_a(Relation::Advcl)))
+        .or_else(|| represented(reading, words, index).map(as_a(Relation::Acl)))
+        .or_else(|| personal_antecedent(reading, words, index).map(as_it_was))
+        .or_else(|| represented_partner(reading, words, index).map(as_it_was))
+        .or_else(|| respective_party(reading, words, index).map(as_it_was))
+        .or_else(|| late_clause(words, index).map(as_it_was))
+        .or_else(|| listed_noun(reading, words, index).map(as_it_was))
 }
 
 fn form<'a>(reading: &'a Reading, word: &Word) -> &'a str {
@@ -46,14 +41,12 @@ fn form<'a>(reading: &'a Reading, word: &Word) -> &'a str {
 }
 
 /// "waste and scrap storage": an "and" between two modifiers of one noun, which joins nothing with the noun itself.
-fn joins_modifiers(words: &[Word], index: usize) -> bool {
-    let Some(noun) = words[index].head.filter(|noun| words[index].relation == Relation::Cc && index < *noun) else {
-        return false;
-    };
+fn joined_modifiers(words: &[Word], index: usize) -> Option<usize> {
+    let noun = words[index].head.filter(|noun| words[index].relation == Relation::Cc && index < *noun)?;
     let modifier =
         |at: usize| words[at].head == Some(noun) && matches!(words[at].relation, Relation::Compound | Relation::Amod);
     let before = index.checked_sub(1).is_some_and(modifier);
-    before && (index + 1..noun).any(modifier) && words[noun].relation != Relation::Conj
+    (before && (index + 1..noun).any(modifier) && words[noun].relation != Relation::Conj).then_some(noun)
 }
 
 /// "It opened mills, dams and docks, turning a profit": what follows from all of it is said of no dock.
@@ -83,7 +76,7 @@ fn represented(reading: &Reading, words: &[Word], index: usize) -> Option<usize>
     {
         head = above;
     }
-    (!stands_above(words, index, head)).then_some(head)
+    Some(head)
 }
 
 /// "Orlo, represented by Ida Quist, and Marl": the other party goes with the first, not with whoever represents it.
@@ -158,17 +151,4 @@ fn listed_noun(reading: &Reading, words: &[Word], index: usize) -> Option<usize>
         at = words[above].head;
     }
     None
-}
-
-/// Whether `above` is `index` or one of the words that hang on it.
-fn stands_above(words: &[Word], index: usize, above: usize) -> bool {
-    let mut at = Some(above);
-    for _ in 0..words.len() {
-        match at {
-            Some(word) if word == index => return true,
-            Some(word) => at = words[word].head,
-            None => return false,
-        }
-    }
-    true
 }

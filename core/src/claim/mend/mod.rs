@@ -7,7 +7,7 @@ mod attach;
 mod tense;
 
 use crate::reading::{Reading, Sentence};
-use crate::syntax::Tree;
+use crate::syntax::{Tree, Word};
 
 /// The sentence with its parse mended.
 pub(crate) fn mended(reading: &Reading, sentence: &Sentence) -> Sentence {
@@ -18,4 +18,17 @@ pub(crate) fn mended(reading: &Reading, sentence: &Sentence) -> Sentence {
     attach::reattach(reading, &mut words);
     tense::past_tense(&mut words);
     Sentence { tree: Tree::new(words), ..sentence.clone() }
+}
+
+/// Whether `target` is `from` or stands above it: to hang `target` on `from` would then be a cycle.
+fn climbs_to(words: &[Word], from: Option<usize>, target: usize) -> bool {
+    let mut here = from;
+    for _ in 0..words.len() {
+        match here {
+            Some(word) if word == target => return true,
+            Some(word) => here = words[word].head,
+            None => return false,
+        }
+    }
+    true
 }

@@ -1,3 +1,4 @@
+use super::climbs_to;
 use crate::extraction::EntityKind;
 use crate::mention::EntityIndex;
 use crate::reading::{Reading, Sentence};
@@ -262,16 +263,4 @@ fn coordinate(words: &mut [Word], one: &Unit, other: &Unit) {
 
 fn has_case(words: &[Word], unit: &Unit) -> bool {
     words.iter().any(|word| word.head == Some(unit.head) && word.relation == Relation::Case)
-}
-
-fn climbs_to(words: &[Word], from: Option<usize>, target: usize) -> bool {
-    let mut here = from;
-    for _ in 0..words.len() {
-        match here {
-            Some(word) if word == target => return true,
-            Some(word) => here = words[word].head,
-            None => return false,
-        }
-    }
-    true
 }

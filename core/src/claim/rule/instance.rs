@@ -1,6 +1,7 @@
 use super::{Rule, Taken};
 use crate::claim::clause::{Phrase, conjuncts, examples};
 use crate::claim::draft::{Draft, Part, Proposition, Said, Words};
+use crate::claim::inflect::indefinite;
 use crate::claim::scene::Scene;
 use crate::claim::standalone::Piece;
 use crate::extraction::{Detail, RelationDetail};
@@ -37,10 +38,9 @@ fn draft(scene: &Scene<'_>, noun: usize, example: usize) -> Draft {
         .filter(|child| *child < noun && !is_count(outline.lemma(*child)) && outline.children(*child).is_empty())
         .collect();
     let first = adjectives.first().map_or(outline.lemma(noun), |first| outline.form(*first));
-    let article = if first.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) { "is an" } else { "is a" };
+    let article = format!("is {}", indefinite(first));
     let words: Vec<usize> = adjectives.iter().copied().chain([noun]).collect();
-    let mut pieces =
-        vec![Piece::Words(subject.words.clone()), Piece::Added(article.to_string(), None), Piece::Words(adjectives)];
+    let mut pieces = vec![Piece::Words(subject.words.clone()), Piece::Added(article, None), Piece::Words(adjectives)];
     pieces.push(match outline.xpos(noun) {
         Xpos::Nns => Piece::Form(noun, outline.lemma(noun).to_string()),
         _ => Piece::Words(vec![noun]),

@@ -1,5 +1,6 @@
 use super::{Rule, Taken};
 use crate::claim::draft::{Draft, Part, Proposition, Said, Words};
+use crate::claim::inflect::indefinite;
 use crate::claim::scene::{Scene, id};
 use crate::claim::standalone::Piece;
 use crate::extraction::{Detail, RoleDetail};
@@ -30,12 +31,11 @@ fn draft(scene: &Scene<'_>, role: &mention::Role) -> Option<Draft> {
     let name = scene.reading.entities.get(role.person)?.name.clone();
     let organization =
         role.organization.and_then(|entity| scene.reading.entities.get(entity)).map(|entity| entity.name.clone());
-    let be = if organization.is_none() && is_calling(outline.form(title[0])) {
-        article(outline.form(title[0]))
-    } else {
-        "is"
+    let be = match outline.form(title[0]) {
+        calling if organization.is_none() && is_calling(calling) => format!("is {}", indefinite(calling)),
+        _ => "is".to_string(),
     };
-    let mut pieces = vec![Piece::Words(person), Piece::Added(be.to_string(), None), Piece::Words(title)];
+    let mut pieces = vec![Piece::Words(person), Piece::Added(be, None), Piece::Words(title)];
     if let Some(organization) = &organization {
         pieces.push(Piece::Added("of".to_string(), None));
         pieces.push(Piece::Added(organization.clone(), role.organization_span));
@@ -61,8 +61,4 @@ fn draft(scene: &Scene<'_>, role: &mention::Role) -> Option<Draft> {
 /// "actor", "academician": one of many, as the small letter says; a post is written with a capital or goes with its house.
 fn is_calling(title: &str) -> bool {
     title.starts_with(char::is_lowercase)
-}
-
-fn article(title: &str) -> &'static str {
-    if title.starts_with(['a', 'e', 'i', 'o', 'u']) { "is an" } else { "is a" }
 }

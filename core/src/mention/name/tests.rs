@@ -1,26 +1,9 @@
-use crate::extraction::BlockKind;
 use crate::mention::entities;
-use crate::reading::{Article, Block, Sentence};
-use crate::span::Span;
+use crate::reading::read_lines;
 use proptest::prelude::*;
 
-/// One paragraph, each of whose lines is a sentence.
-fn read(text: &str) -> (Article, Vec<Sentence>) {
-    let span = Span::new(0, text.len());
-    let blocks = vec![Block { kind: BlockKind::Paragraph, span }];
-    let mut start = 0;
-    let sentences = text.split('\n').filter_map(|line| {
-        let span = Span::new(start, start + line.len()).trim(text);
-        start += line.len() + 1;
-        let tree = crate::syntax::parse(text, &crate::token::tokens(text, span));
-        (!span.is_empty()).then_some(Sentence { span, block: 0, tree })
-    });
-    let sentences = sentences.collect();
-    (Article { text: text.to_owned(), blocks, ..Article::default() }, sentences)
-}
-
 fn names(text: &str) -> Vec<String> {
-    let (article, sentences) = read(text);
+    let (article, sentences) = read_lines(text);
     let entities = entities(&article, &sentences);
     entities.all().iter().map(|entity| format!("{:?} {}", entity.kind, entity.name)).collect()
 }
@@ -46,7 +29,7 @@ fn fields_of_one_body_are_one_name() {
 proptest! {
     #[test]
     fn every_mention_points_home(text in "([A-Z][a-z]{0,5}|[a-z]{1,4}|\\PC|[ .,()\n'-]){0,60}") {
-        let (article, sentences) = read(&text);
+        let (article, sentences) = read_lines(&text);
         let entities = entities(&article, &sentences);
         for entity in entities.all() {
             for mention in &entity.mentions {
