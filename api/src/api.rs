@@ -3,7 +3,7 @@
 use crate::operation::Operation;
 use crate::{
     article, assessment, claim, derivation, event, evidence, export, extraction, invitation, member, project,
-    publisher, session, snapshot, source, suggestion, token, user, verdict,
+    publisher, release, session, snapshot, source, suggestion, token, user, verdict,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -26,6 +26,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         assessment::operations(),
         verdict::operations(),
         export::operations(),
+        release::operations(),
         event::operations(),
     ]
     .into_iter()

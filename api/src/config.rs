@@ -1,6 +1,7 @@
 //! What the service can be told. Nothing has to be.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -18,6 +19,10 @@ pub struct Config {
     /// Where browsers reach the service, if not at the address that it listens on, e.g. https://claims.example.org
     #[arg(long, env = "CLAIMBENCH_URL", value_name = "URL")]
     pub url: Option<String>,
+
+    /// The Ed25519 key that signs releases, as `openssl genpkey -algorithm ed25519` writes it; the same for every instance
+    #[arg(long, env = "CLAIMBENCH_RELEASE_KEY", value_name = "FILE")]
+    pub release_key: Option<PathBuf>,
 }
 
 impl Config {

@@ -34,7 +34,7 @@ kinds!(
     SourceId SourceKind "source", SnapshotId SnapshotKind "snapshot", ClaimId ClaimKind "claim",
     EvidenceId EvidenceKind "evidence", AssessmentId AssessmentKind "assessment", EventId EventKind "event",
     PublisherId PublisherKind "publisher",
-    DerivationId DerivationKind "derivation"
+    DerivationId DerivationKind "derivation", ReleaseId ReleaseKind "release"
 );
 
 impl<K> Id<K> {

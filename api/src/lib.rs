@@ -38,6 +38,7 @@ mod evidence;
 mod assessment;
 mod verdict;
 mod export;
+mod release;
 mod event;
 mod kept_answer;
 mod page;
@@ -47,6 +48,7 @@ pub mod openapi;
 pub use clock::Clock;
 pub use config::Config;
 pub use problem::Problem;
+pub use release::NoKey;
 pub use server::{Server, StartError};
 pub use token::{TokenRequest, create_from_command_line as create_token};
 

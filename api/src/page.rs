@@ -63,11 +63,26 @@ impl Place {
             Some(after) => select.filter(id.gt(after)),
             None => select,
         };
-        let mut items = select.order_by_asc(id).limit(self.limit + 1).all(connection).await?;
+        let items = select.order_by_asc(id).limit(self.sought()).all(connection).await?;
+        Ok(self.cut(items, key))
+    }
+
+    /// The last id of the page before.
+    pub(crate) fn after(&self) -> Option<Uuid> {
+        self.after
+    }
+
+    /// How many to look for: one more than the page holds, to know whether there are more.
+    pub(crate) fn sought(&self) -> u64 {
+        self.limit + 1
+    }
+
+    /// The page of what was found, in the order of its ids.
+    pub(crate) fn cut<R>(&self, mut items: Vec<R>, key: impl Fn(&R) -> Uuid) -> Page<R> {
         let more = items.len() as u64 > self.limit;
         items.truncate(usize::try_from(self.limit).unwrap_or(usize::MAX));
         let next = if more { items.last().map(|row| key(row).to_string()) } else { None };
-        Ok(Page { items, next })
+        Page { items, next }
     }
 }
 

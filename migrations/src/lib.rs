@@ -14,6 +14,7 @@ mod m20261124_000007_origins;
 mod m20261124_000008_nonces;
 mod m20261124_000009_passages;
 mod m20261124_000010_anchors;
+mod m20261125_000011_releases;
 
 use std::time::Duration;
 
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000008_nonces::Migration),
             Box::new(m20261124_000009_passages::Migration),
             Box::new(m20261124_000010_anchors::Migration),
+            Box::new(m20261125_000011_releases::Migration),
         ]
     }
 }

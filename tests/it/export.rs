@@ -98,10 +98,12 @@ async fn verified_claim(bench: &Bench) -> Value {
     claim
 }
 
-/// The file with its ids, and the hash that covers them, left out.
+/// The file with its ids and times, and the hash that covers them, left out.
 fn without_ids(file: &str) -> String {
     let is_id = |word: &str| word.len() == 36 && word.chars().filter(|letter| *letter == '-').count() == 4;
     let is_hash = |word: &str| word.len() == 64 && word.chars().all(|letter| letter.is_ascii_hexdigit());
-    let words = file.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '-'));
-    words.filter(|word| !is_id(word) && !is_hash(word)).collect::<Vec<_>>().join(" ")
+    let is_time = |word: &str| word.len() > 19 && word.ends_with('Z') && word.contains('T');
+    let words = file.split(|letter: char| !(letter.is_ascii_alphanumeric() || ['-', ':', '.'].contains(&letter)));
+    let words = words.map(|word| word.trim_matches(':'));
+    words.filter(|word| !is_id(word) && !is_hash(word) && !is_time(word)).collect::<Vec<_>>().join(" ")
 }

@@ -19,6 +19,7 @@ mod evidence;
 mod assessment;
 mod origin;
 mod export;
+mod release;
 mod journey;
 mod command;
 mod drawing;

@@ -27,6 +27,11 @@ impl Actor {
         Self { credential: Some(("authorization", format!("Bearer {token}"))), ..self.clone() }
     }
 
+    /// The same asker, at another server of the same database.
+    pub fn at(&self, base: &str) -> Self {
+        Self { base: base.to_owned(), ..self.clone() }
+    }
+
     pub async fn send(&self, ask: Ask) -> Reply {
         let mut request = self.http.request(ask.method, format!("{}{}", self.base, ask.path));
         // What our own pages send with a session, so that a form of another site cannot use it.

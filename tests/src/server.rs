@@ -25,7 +25,7 @@ impl Server {
     pub async fn start(database: &Database) -> Self {
         claimbench_migrations::up(database.url()).await.expect("the migrations apply");
         let address = "127.0.0.1:0".parse().expect("an address");
-        let config = Config { address, database_url: database.url().to_owned(), url: None };
+        let config = Config { address, database_url: database.url().to_owned(), url: None, release_key: None };
         let server = claimbench::Server::bind(&config, Clock::system()).await.expect("the service starts");
         let base = format!("http://{}", server.address());
         let first_link = server.sign_in_link().map(str::to_owned);

@@ -4,6 +4,8 @@ mod wire;
 pub(crate) mod store;
 mod row;
 
+pub(crate) use row::Model as Row;
+
 use wire::{Article, ArticleDocument, NewArticle};
 
 use crate::access::{Acting, Editor, Viewer};

@@ -4,6 +4,8 @@ mod wire;
 pub(crate) mod store;
 mod row;
 
+pub(crate) use wire::Judgement;
+
 use wire::{Assessment, NewAssessment};
 
 use crate::access::{Reviewer, Viewer};

@@ -8,7 +8,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::row::{self, Column, Entity};
-use super::wire::{Assessment, NewAssessment};
+use super::wire::{Assessment, Judgement, NewAssessment};
 use crate::access::{Reviewer, Scope, Viewer};
 use crate::claim::{self, Step};
 use crate::database::{Write, meaning, word};
@@ -87,16 +87,36 @@ pub(crate) async fn latest(
     on: &impl ConnectionTrait,
     revisions: &BTreeMap<Uuid, i64>,
 ) -> Result<BTreeMap<Uuid, Vec<Verdict>>, Problem> {
+    let mut verdicts: BTreeMap<Uuid, Vec<Verdict>> = BTreeMap::new();
+    for row in last_of_each(on, revisions).await? {
+        verdicts.entry(row.claim_id).or_default().push(meaning(&row.verdict)?);
+    }
+    Ok(verdicts)
+}
+
+/// The same with the reasons that were given, oldest first, and without who gave them.
+pub(crate) async fn judgements(
+    on: &impl ConnectionTrait,
+    revisions: &BTreeMap<Uuid, i64>,
+) -> Result<BTreeMap<Uuid, Vec<Judgement>>, Problem> {
+    let mut rows = last_of_each(on, revisions).await?;
+    rows.sort_by_key(|row| row.id);
+    let mut judgements: BTreeMap<Uuid, Vec<Judgement>> = BTreeMap::new();
+    for row in rows {
+        let row::Model { claim_id, verdict, rationale, created_at, .. } = row;
+        let judgement = Judgement { verdict: meaning(&verdict)?, rationale, assessed_at: created_at };
+        judgements.entry(claim_id).or_default().push(judgement);
+    }
+    Ok(judgements)
+}
+
+async fn last_of_each(on: &impl ConnectionTrait, revisions: &BTreeMap<Uuid, i64>) -> Result<Vec<row::Model>, Problem> {
     let of_claims = Entity::find().filter(Column::ClaimId.is_in(revisions.keys().copied()));
     let rows = of_claims.order_by_asc(Column::Id).all(on).await?;
     let current = rows.into_iter().filter(|row| revisions.get(&row.claim_id) == Some(&row.revision));
     // A later entry of the same reviewer takes the place of the earlier one.
-    let last: BTreeMap<(Uuid, Uuid), String> = current.map(|row| ((row.claim_id, row.reviewer), row.verdict)).collect();
-    let mut verdicts: BTreeMap<Uuid, Vec<Verdict>> = BTreeMap::new();
-    for ((claim, _), verdict) in last {
-        verdicts.entry(claim).or_default().push(meaning(&verdict)?);
-    }
-    Ok(verdicts)
+    let last: BTreeMap<(Uuid, Uuid), row::Model> = current.map(|row| ((row.claim_id, row.reviewer), row)).collect();
+    Ok(last.into_values().collect())
 }
 
 /// Whether any of these claims was ever assessed.

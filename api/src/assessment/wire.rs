@@ -42,6 +42,16 @@ impl Assessment {
     }
 }
 
+/// What one reviewer found, as it leaves the project: without their name.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Judgement {
+    pub(crate) verdict: Verdict,
+    /// Why.
+    pub(crate) rationale: String,
+    pub(crate) assessed_at: DateTime<Utc>,
+}
+
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct NewAssessment {

@@ -4,6 +4,7 @@ mod wire;
 mod query;
 mod change;
 mod status;
+mod publication;
 mod content;
 mod party;
 pub(crate) mod store;
@@ -14,6 +15,8 @@ mod row;
 
 pub(crate) use decide::step;
 pub(crate) use party::{Party, names};
+pub(crate) use publication::{Publication, publish};
+pub(crate) use query::DecidedFilter;
 pub(crate) use row::Model as Row;
 pub(crate) use status::Step;
 pub(crate) use wire::{Claim, Tally};

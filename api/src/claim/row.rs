@@ -31,6 +31,10 @@ pub struct Model {
     pub origins_at_most: i32,
     /// Whom the text names; null where it was never looked for.
     pub parties: Option<String>,
+    pub publication: String,
+    /// The release by which it became so.
+    pub published_in: Option<Uuid>,
+    pub published_revision: Option<i64>,
     pub created_at: ChronoDateTimeUtc,
     pub updated_at: ChronoDateTimeUtc,
     pub version: i64,

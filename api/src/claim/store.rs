@@ -10,7 +10,8 @@ use uuid::Uuid;
 
 use super::content::extracted;
 use super::party::{Party, parties};
-use super::query::ClaimQuery;
+use super::publication::Publication;
+use super::query::{ClaimQuery, DecidedFilter};
 use super::row::{self, Column, Entity, relation};
 use super::status::Status;
 use super::wire::{Claim, ClaimRelation, RelationKind, Tally};
@@ -96,6 +97,9 @@ pub(super) fn blank(write: &Write, scope: &Scope, article: ArticleId, snapshot: 
         independent_origins: 0,
         origins_at_most: 0,
         parties: None,
+        publication: word(Publication::Draft),
+        published_in: None,
+        published_revision: None,
         created_at: write.now(),
         updated_at: write.now(),
         version: 1,
@@ -148,12 +152,43 @@ pub(crate) async fn these(
     Ok(of_project(scope).filter(Column::Id.is_in(ids)).order_by_asc(Column::Id).all(on).await?)
 }
 
-/// Every claim of the project that stands and has a verdict, in the order of its articles and of their text.
-pub(crate) async fn decided(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Claim>, Problem> {
+/// The claims of the project that stand and have a verdict, in the order of its articles and of their text.
+pub(crate) async fn decided(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    filter: &DecidedFilter,
+) -> Result<Vec<Uuid>, Problem> {
+    ids_in_order(on, filter.filter(decided_claims(scope))).await
+}
+
+/// Those of these claims that stand and have a verdict, in the same order.
+pub(crate) async fn decided_among(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[ClaimId],
+) -> Result<Vec<Uuid>, Problem> {
+    let wanted = Column::Id.is_in(ids.iter().map(|id| id.uuid()));
+    ids_in_order(on, decided_claims(scope).filter(wanted)).await
+}
+
+fn decided_claims(scope: &Scope) -> Select<Entity> {
     let standing = [word(Status::Accepted), word(Status::Edited)];
-    let select = of_project(scope).filter(Column::Status.is_in(standing)).filter(Column::Verdict.is_not_null());
+    of_project(scope).filter(Column::Status.is_in(standing)).filter(Column::Verdict.is_not_null())
+}
+
+async fn ids_in_order(on: &impl ConnectionTrait, select: Select<Entity>) -> Result<Vec<Uuid>, Problem> {
     let ordered = select.order_by_asc(Column::ArticleId).order_by_asc(Column::Start).order_by_asc(Column::Id);
-    let rows = ordered.all(on).await?;
+    Ok(ordered.select_only().column(Column::Id).into_tuple().all(on).await?)
+}
+
+/// These claims as they go out, without their relations, in the order of their articles and of their text.
+pub(crate) async fn shown_in_order(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[Uuid],
+) -> Result<Vec<Claim>, Problem> {
+    let mut rows = these(on, scope, ids.to_vec()).await?;
+    rows.sort_by_key(|row| (row.article_id, row.start, row.id));
     rows.into_iter().map(|row| Claim::from_row(row, Vec::new())).collect()
 }
 

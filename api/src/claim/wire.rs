@@ -7,11 +7,12 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::content::{Content, Facets};
+use super::publication::Publication;
 use super::row::{self, relation};
 use super::status::Status;
 use crate::answer::{Resource, Wire};
 use crate::database::meaning;
-use crate::id::{ArticleId, ClaimId, SnapshotId};
+use crate::id::{ArticleId, ClaimId, ReleaseId, SnapshotId};
 use crate::problem::Problem;
 use crate::verdict::{Review, Verdict};
 
@@ -21,7 +22,7 @@ pub(crate) struct Claim {
     pub(crate) id: ClaimId,
     pub(crate) article: ArticleId,
     /// The text that the mention stands in.
-    snapshot: SnapshotId,
+    pub(crate) snapshot: SnapshotId,
     /// The order of the article; what a claim was split into has the ordinal of that claim.
     ordinal: i32,
     #[serde(rename = "type")]
@@ -30,27 +31,27 @@ pub(crate) struct Claim {
     pub(crate) text: String,
     pub(crate) mention: Mention,
     /// Where else the article says the same.
-    restatements: Vec<Mention>,
+    pub(crate) restatements: Vec<Mention>,
     subject: Option<Subject>,
     predicate: Option<Predicate>,
     objects: Vec<Argument>,
-    times: Vec<Time>,
-    places: Vec<Place>,
-    quantities: Vec<Quantity>,
+    pub(crate) times: Vec<Time>,
+    pub(crate) places: Vec<Place>,
+    pub(crate) quantities: Vec<Quantity>,
     /// Outermost first.
-    attributions: Vec<Attribution>,
-    polarity: Polarity,
-    modality: Modality,
+    pub(crate) attributions: Vec<Attribution>,
+    pub(crate) polarity: Polarity,
+    pub(crate) modality: Modality,
     /// Whether evidence could settle it.
     checkable: bool,
     /// 0 to 1.
     check_worthiness: f64,
     ambiguity: Option<Ambiguity>,
     /// Every word of `text` that the extraction added, and where it came from; empty once a person has written the text.
-    edits: Vec<Edit>,
+    pub(crate) edits: Vec<Edit>,
     pub(crate) detail: Detail,
     /// The rule that made the claim.
-    rule: String,
+    pub(crate) rule: String,
     /// 0 to 1.
     confidence: f32,
     pub(crate) status: Status,
@@ -70,6 +71,11 @@ pub(crate) struct Claim {
     pub(crate) independent_origins: i32,
     /// The same, should every proposed derivation be rejected.
     pub(crate) origins_at_most: i32,
+    publication: Publication,
+    /// The release by which it became so; null for a draft.
+    published_in: Option<ReleaseId>,
+    /// The revision that was released; where `revision` is higher, the claim has been changed since, and a correction is due.
+    published_revision: Option<i64>,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
     version: i64,
@@ -100,6 +106,7 @@ impl Claim {
         let Facets { polarity, modality, ambiguity, edits, detail: _, rule, confidence, .. } = facets;
         let row::Model { id, article_id, snapshot_id, ordinal, check_worthiness, status, reason, revision, .. } = row;
         let row::Model { verdict, review, corroborated, independent_origins, origins_at_most, .. } = row;
+        let row::Model { publication, published_in, published_revision, .. } = row;
         let row::Model { created_at, updated_at, version, .. } = row;
         Ok(Self {
             id: id.into(),
@@ -135,6 +142,9 @@ impl Claim {
             corroborated,
             independent_origins,
             origins_at_most,
+            publication: meaning(&publication)?,
+            published_in: published_in.map(ReleaseId::from),
+            published_revision,
             created_at,
             updated_at,
             version,

@@ -139,7 +139,7 @@ impl Derivation {
 }
 
 /// A derivation as far as it joins two snapshots; `derivations.read` has the rest.
-#[derive(Clone, Serialize, ToSchema)]
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
 pub(crate) struct DerivationLink {
     id: DerivationId,
     from: SnapshotId,

@@ -6,7 +6,7 @@ pub(crate) mod store;
 mod chain;
 mod row;
 
-pub(crate) use store::{hold, record};
+pub(crate) use store::{head, hold, record, record_each};
 pub(crate) use wire::Event;
 
 use crate::access::Admin;

@@ -14,6 +14,9 @@ use crate::id::{Id, Kind, ProjectId, TokenId, UserId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::Problem;
 
+/// Rows per statement: below SQLite's limit of bound values.
+const CHUNK: usize = 500;
+
 /// Adds an entry to the project's chain, or to the instance's. Entries of one chain wait for each other.
 /// `kind` is the noun and what became of it: `claim.accepted`.
 pub(crate) async fn record<K: Kind>(
@@ -24,21 +27,25 @@ pub(crate) async fn record<K: Kind>(
     data: &impl Serialize,
 ) -> Result<(), Problem> {
     let scope = project.map(ProjectId::uuid).unwrap_or_default();
-    let head = head(write, scope).await?;
-    let (data, actor) = (json(data)?, write.actor());
-    let entry = Entry {
-        scope,
-        sequence: head.sequence + 1,
-        id: write.id(),
-        at: moment(write.now()),
-        actor_user: actor.user_id().map(UserId::uuid),
-        actor_token: actor.token_id().map(TokenId::uuid),
-        kind,
-        subject: subject.uuid(),
-        data: &data,
-        previous_hash: &head.hash,
-    };
-    append(write, &entry, head.clone()).await
+    append(write, scope, kind, &[subject.uuid()], data).await
+}
+
+/// The same for many subjects to which the same was done.
+pub(crate) async fn record_each<K: Kind>(
+    write: &Write,
+    project: ProjectId,
+    kind: &str,
+    subjects: &[Id<K>],
+    data: &impl Serialize,
+) -> Result<(), Problem> {
+    let subjects: Vec<Uuid> = subjects.iter().map(|subject| subject.uuid()).collect();
+    append(write, project.uuid(), kind, &subjects, data).await
+}
+
+/// The number and the hash of the last entry of a project.
+pub(crate) async fn head(write: &Write, project: ProjectId) -> Result<(i64, String), Problem> {
+    let chain::Model { sequence, hash, .. } = held(write, project.uuid()).await?;
+    Ok((sequence, hash))
 }
 
 /// Makes the writers of one project wait for each other from the start of their transactions, as they would at their first
@@ -46,12 +53,12 @@ pub(crate) async fn record<K: Kind>(
 /// written an entry and then derives that claim's verdict. SQLite has one writer as it is.
 pub(crate) async fn hold(write: &Write, project: ProjectId) -> Result<(), Problem> {
     if write.on().get_database_backend() == DbBackend::Postgres {
-        head(write, project.uuid()).await?;
+        held(write, project.uuid()).await?;
     }
     Ok(())
 }
 
-async fn head(write: &Write, scope: Uuid) -> Result<chain::Model, Problem> {
+async fn held(write: &Write, scope: Uuid) -> Result<chain::Model, Problem> {
     let first = chain::ActiveModel { scope: Set(scope), sequence: Set(0), hash: Set(origin()) };
     let insert = chain::Entity::insert(first).on_conflict_do_nothing_on([chain::Column::Scope]);
     insert.exec_without_returning(write.on()).await?;
@@ -59,27 +66,48 @@ async fn head(write: &Write, scope: Uuid) -> Result<chain::Model, Problem> {
     head.ok_or_else(|| Problem::internal("A chain of events has no head"))
 }
 
-async fn append(write: &Write, entry: &Entry<'_>, head: chain::Model) -> Result<(), Problem> {
-    let hash = entry.hash()?;
-    let row = row::ActiveModel {
-        id: Set(entry.id),
-        scope: Set(entry.scope),
-        sequence: Set(entry.sequence),
-        at: Set(write.now()),
-        actor_user: Set(entry.actor_user),
-        actor_token: Set(entry.actor_token),
-        kind: Set(entry.kind.to_owned()),
-        subject_id: Set(entry.subject),
-        data: Set(entry.data.to_owned()),
-        previous_hash: Set(entry.previous_hash.to_owned()),
-        hash: Set(hash.clone()),
-    };
-    row::Entity::insert(row).exec_without_returning(write.on()).await?;
-    let mut head = head.into_active_model();
-    head.sequence = Set(entry.sequence);
-    head.hash = Set(hash);
-    head.update(write.on()).await?;
+async fn append(
+    write: &Write,
+    scope: Uuid,
+    kind: &str,
+    subjects: &[Uuid],
+    data: &impl Serialize,
+) -> Result<(), Problem> {
+    let mut head = held(write, scope).await?;
+    let data = json(data)?;
+    for chunk in subjects.chunks(CHUNK) {
+        let mut rows = Vec::new();
+        for subject in chunk {
+            let row = entry(write, &head, kind, *subject, &data)?;
+            (head.sequence, head.hash) = (row.sequence, row.hash.clone());
+            rows.push(row.into_active_model().reset_all());
+        }
+        row::Entity::insert_many(rows).exec_without_returning(write.on()).await?;
+    }
+    head.into_active_model().reset_all().update(write.on()).await?;
     Ok(())
+}
+
+/// What follows `head`.
+fn entry(write: &Write, head: &chain::Model, kind: &str, subject: Uuid, data: &str) -> Result<row::Model, Problem> {
+    let (id, actor) = (write.id(), write.actor());
+    let (actor_user, actor_token) = (actor.user_id().map(UserId::uuid), actor.token_id().map(TokenId::uuid));
+    let chain::Model { scope, sequence, hash: previous_hash } = head;
+    let (scope, sequence, at) = (*scope, sequence + 1, moment(write.now()));
+    let hash = Entry { scope, sequence, id, at, actor_user, actor_token, kind, subject, data, previous_hash }.hash()?;
+    Ok(row::Model {
+        id,
+        scope,
+        sequence,
+        at: write.now(),
+        actor_user,
+        actor_token,
+        kind: kind.to_owned(),
+        subject_id: subject,
+        data: data.to_owned(),
+        previous_hash: previous_hash.clone(),
+        hash,
+    })
 }
 
 pub(crate) async fn list(scope: &Scope, query: &EventQuery) -> Result<Page<Event>, Problem> {

@@ -95,9 +95,14 @@ pub(super) async fn read(viewer: &Viewer, id: EvidenceId) -> Result<Evidence, Pr
     shown(viewer.read(), viewer, row.ok_or_else(not_found)?).await
 }
 
-/// All that counts of a project, in the order in which it was added.
-pub(crate) async fn standing(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Evidence>, Problem> {
-    let rows = of_project(scope).filter(Column::WithdrawnAt.is_null()).order_by_asc(Column::Id).all(on).await?;
+/// All that was not withdrawn of the evidence for these claims, in the order in which it was added.
+pub(crate) async fn standing(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    claims: &[Uuid],
+) -> Result<Vec<Evidence>, Problem> {
+    let of_claims = of_project(scope).filter(Column::ClaimId.is_in(claims.iter().copied()));
+    let rows = of_claims.filter(Column::WithdrawnAt.is_null()).order_by_asc(Column::Id).all(on).await?;
     let record = Record::read(on, scope, &rows).await?;
     rows.into_iter().map(|row| record.shown(row)).collect()
 }

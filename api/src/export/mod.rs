@@ -1,8 +1,13 @@
 //! The verified claims of a project with their evidence, as one file.
 
 mod wire;
+mod verified;
+mod cite;
 mod table;
 mod store;
+
+pub(crate) use cite::Cited;
+pub(crate) use verified::VerifiedClaim;
 
 use actix_web::body::BoxBody;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, ETAG};

@@ -1,6 +1,6 @@
-use super::wire::{CitedEvidence, ClaimSet, VerifiedClaim};
+use super::verified::{CitedEvidence, VerifiedClaim};
+use super::wire::ClaimSet;
 use crate::database::word;
-use crate::evidence::Standing;
 use crate::problem::Problem;
 use crate::publisher::Interest;
 
@@ -76,8 +76,7 @@ fn about(claim: &VerifiedClaim) -> Vec<String> {
 
 fn held_against(claim: &VerifiedClaim, evidence: Option<&CitedEvidence>) -> Vec<String> {
     let Some(evidence) = evidence else { return vec![String::new(); 13] };
-    let origin = claim.origins.iter().position(|origin| origin.snapshots.contains(&evidence.snapshot));
-    let Standing { interests, derived_from_article, later_than_article, source_retracted: _ } = &evidence.standing;
+    let origin = claim.origins.iter().position(|origin| origin.snapshots.contains(&evidence.snapshot.id));
     let source = evidence.source.as_ref();
     vec![
         evidence.id.to_string(),
@@ -88,12 +87,12 @@ fn held_against(claim: &VerifiedClaim, evidence: Option<&CitedEvidence>) -> Vec<
         evidence.interested_party.to_string(),
         source.map(|source| source.title.clone()).unwrap_or_default(),
         source.and_then(|source| source.url.clone()).unwrap_or_default(),
-        evidence.text_sha256.clone(),
+        evidence.snapshot.text_sha256.clone(),
         // Rows of one claim with the same number are of one origin.
         origin.map(|origin| (origin + 1).to_string()).unwrap_or_default(),
-        interests.iter().map(Interest::party).collect::<Vec<_>>().join("; "),
-        derived_from_article.map(word).unwrap_or_default(),
-        later_than_article.to_string(),
+        evidence.interests.iter().map(Interest::party).collect::<Vec<_>>().join("; "),
+        evidence.derived_from_article.map(word).unwrap_or_default(),
+        evidence.later_than_article.to_string(),
     ]
 }
 

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -10,7 +10,7 @@ use crate::id::{SnapshotId, SourceId};
 use crate::problem::Problem;
 
 /// Snapshots that go back to one text, and how that is known.
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize, Deserialize, ToSchema)]
 pub(crate) struct Origin {
     /// Oldest first; those through which others are joined stand here too, quoted or not.
     pub(crate) snapshots: Vec<SnapshotId>,
@@ -27,7 +27,7 @@ pub(crate) struct Origin {
 }
 
 /// A source among those of one origin.
-#[derive(Clone, Serialize, ToSchema)]
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
 pub(crate) struct OriginSource {
     pub(crate) id: SourceId,
     pub(crate) title: String,

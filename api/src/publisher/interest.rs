@@ -6,7 +6,7 @@ use super::row;
 use crate::claim::Party;
 
 /// Why a source has a stake in a claim: whoever stands behind it is named by the claim.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub(crate) struct Interest {
     /// What of the source is a party to the claim.
     by: InterestBy,

@@ -7,6 +7,7 @@ mod log;
 
 use std::future::Future;
 use std::net::{SocketAddr, TcpListener};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use actix_web::middleware::{Compress, from_fn};
@@ -17,6 +18,7 @@ use crate::access::Origin;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
+use crate::release::{NoKey, Signer};
 use crate::state::State;
 
 /// How long a client may take to send a request's head, and to close a connection.
@@ -40,8 +42,15 @@ pub enum StartError {
     Listen(SocketAddr, std::io::Error),
     #[error("cannot open the database: {0}. Check --database-url, and run `claimbench migrate` if it is new")]
     Database(#[from] sea_orm::DbErr),
+    #[error("cannot read the key in {0}: {1}. Make one with `openssl genpkey -algorithm ed25519 -out FILE`")]
+    ReleaseKey(PathBuf, NoKey),
     #[error("cannot prepare the first sign-in: {0}")]
     FirstRun(#[from] crate::problem::Problem),
+}
+
+fn signer(config: &Config) -> Result<Option<Signer>, StartError> {
+    let read = |file: &PathBuf| Signer::read(file).map_err(|error| StartError::ReleaseKey(file.clone(), error));
+    config.release_key.as_ref().map(read).transpose()
 }
 
 impl Server {
@@ -51,7 +60,8 @@ impl Server {
         let listener = TcpListener::bind(config.address).map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
         let database = Database::open(&config.database_url).await?;
-        let state = State::new(database, clock, Origin::new(&config.origin(address)));
+        let signer = signer(config)?;
+        let state = State::new(database, clock, Origin::new(&config.origin(address)), signer);
         let sign_in_link = first_run::sign_in_link(&state).await?;
         Ok(Self { listener, address, state: web::Data::new(state), sign_in_link })
     }

@@ -13,6 +13,7 @@ use crate::database::Write;
 use crate::id::UserId;
 use crate::operation::{Description, Input, Output};
 use crate::problem::Problem;
+use crate::release::Signer;
 use crate::secret::Secret;
 use crate::state::State;
 
@@ -25,6 +26,10 @@ pub(crate) struct Door {
 impl Door {
     pub(crate) fn passwords(&self) -> &Passwords {
         &self.state.passwords
+    }
+
+    pub(crate) fn signer(&self) -> Option<&Signer> {
+        self.state.signer.as_ref()
     }
 
     /// Opens a session for the user that `work` finds or makes, in the same transaction.

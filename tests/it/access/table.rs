@@ -84,6 +84,14 @@ pub(super) const ACCESS: &[(&str, Permission)] = &[
     ("assessments.list", Viewer),
     ("verdicts.read", Viewer),
     ("exports.read", Viewer),
+    ("releases.content", Viewer),
+    ("releases.correct", Editor),
+    ("releases.create", Editor),
+    ("releases.diff", Viewer),
+    ("releases.key", Anyone),
+    ("releases.list", Viewer),
+    ("releases.read", Viewer),
+    ("releases.retract", Editor),
 ];
 
 impl Permission {

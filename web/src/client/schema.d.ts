@@ -598,6 +598,109 @@ export interface paths {
         patch: operations["publishers.update"];
         trace?: never;
     };
+    "/v1/projects/{project}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the releases of a project */
+        get: operations["releases.list"];
+        put?: never;
+        /** Freezes claims that have a verdict, with their evidence, as the first version of a new series */
+        post: operations["releases.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/releases/{release}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a release with its manifest and its signature; its claims are in `releases.content` */
+        get: operations["releases.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/releases/{release}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Streams a release as one file. The same release gives the same bytes */
+        get: operations["releases.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/releases/{release}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freezes the claims as they are now as the next version, and says what was wrong */
+        post: operations["releases.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/releases/{release}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the claims that are otherwise in a release than in an earlier one */
+        get: operations["releases.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/releases/{release}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes claims of a release back: the next version lacks them, and says why */
+        post: operations["releases.retract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/snapshots/{snapshot}": {
         parameters: {
             query?: never;
@@ -716,6 +819,23 @@ export interface paths {
         post?: never;
         /** Revokes a token */
         delete: operations["tokens.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/release-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the public key by which this service's releases are signed */
+        get: operations["releases.key"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -977,6 +1097,11 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
+        AuditHead: {
+            hash: string;
+            /** Format: int64 */
+            sequence: number;
+        };
         Block: {
             end: number;
             kind: components["schemas"]["BlockKind"];
@@ -1005,30 +1130,49 @@ export interface components {
         /** @enum {string} */
         CheckStatus: "confirmed" | "contradicted" | "silent";
         CitedArticle: {
+            byline?: string | null;
             /** Format: uuid */
             id: string;
+            /** @description ISO 639-1. */
+            language?: string | null;
             published?: string | null;
             publisher?: string | null;
             title: string;
             url?: string | null;
         };
-        CitedEvidence: components["schemas"]["EvidenceStanding"] & {
+        CitedEvidence: {
             /** Format: int32 */
             credibility: number;
+            derived_from_article?: components["schemas"]["DerivationState"] | null;
             /** Format: uuid */
             id: string;
             interested_party: boolean;
+            /** @description Who behind the source is a party to the claim. */
+            interests: components["schemas"]["Interest"][];
+            later_than_article: boolean;
             note: string;
             quote: components["schemas"]["Mention"];
             reliability: components["schemas"]["Reliability"];
-            /** Format: uuid */
-            snapshot: string;
+            /** @description The text that the quote stands in. */
+            snapshot: components["schemas"]["CitedSnapshot"];
             source?: components["schemas"]["CitedSource"] | null;
             stance: components["schemas"]["Stance"];
-            /** @description Of the text that the quote stands in. */
+        };
+        /** @description A kept text, by what tells whether another copy of it is the same. */
+        CitedSnapshot: {
+            /** @description What read the text out of the bytes. */
+            extractor: string;
+            /** Format: date-time */
+            fetched_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Of the bytes as received. */
+            raw_sha256: string;
+            /** @description Of the text, as UTF-8. */
             text_sha256: string;
         };
         CitedSource: {
+            byline?: string | null;
             /** Format: uuid */
             id: string;
             published?: string | null;
@@ -1089,6 +1233,17 @@ export interface components {
             places: components["schemas"]["Place"][];
             polarity: components["schemas"]["Polarity"];
             predicate?: components["schemas"]["Predicate"] | null;
+            publication: components["schemas"]["Publication"];
+            /**
+             * Format: uuid
+             * @description The release by which it became so; null for a draft.
+             */
+            published_in?: string | null;
+            /**
+             * Format: int64
+             * @description The revision that was released; where `revision` is higher, the claim has been changed since, and a correction is due.
+             */
+            published_revision?: number | null;
             quantities: components["schemas"]["Quantity"][];
             /** @description Why it was rejected, merged or split. */
             reason?: string | null;
@@ -1133,6 +1288,21 @@ export interface components {
             text?: string;
             /** @description With another type comes another detail. */
             type?: components["schemas"]["ClaimType"];
+        };
+        /** @description A claim that is otherwise in one release than in another. */
+        ClaimDifference: {
+            /** Format: uuid */
+            claim: string;
+            /** @description The fields that differ; empty where the claim was added or removed. */
+            fields: components["schemas"]["FieldDifference"][];
+            /** @description The claim's text in the later release, or, where it was removed, in the earlier. */
+            text: string;
+            what: components["schemas"]["DifferenceKind"];
+        };
+        ClaimDifferencePage: {
+            items: components["schemas"]["ClaimDifference"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
         };
         ClaimPage: {
             items: components["schemas"]["Claim"][];
@@ -1202,6 +1372,16 @@ export interface components {
         DateDetail: {
             edtf?: string | null;
             event: string;
+        };
+        /** @description Which decided claims; all that are given have to hold. */
+        DecidedFilter: {
+            /** Format: uuid */
+            article?: string;
+            /** @description Words that stand in the claim's text; case does not matter. */
+            text?: string;
+            type?: components["schemas"]["ClaimType"];
+            /** @description Claims of this verdict, corroborated or not; if not given, those that are supported or refuted and corroborated. */
+            verdict?: components["schemas"]["Verdict"];
         };
         /** @description Words by which a text says where it has something from, in code points of `from`'s text. */
         DeclaredCredit: {
@@ -1282,6 +1462,8 @@ export interface components {
         DerivationState: "proposed" | "confirmed" | "rejected";
         /** @description What a claim's type adds. Names are strings, resolved to the entity's full name, with the entity's id beside them. */
         Detail: components["schemas"]["SignatureDetail"] | components["schemas"]["DateDetail"] | components["schemas"]["AimDetail"] | components["schemas"]["StatementDetail"] | components["schemas"]["RoleDetail"] | components["schemas"]["QuantityDetail"] | components["schemas"]["RelationDetail"] | components["schemas"]["EventDetail"] | components["schemas"]["OpinionDetail"];
+        /** @enum {string} */
+        DifferenceKind: "added" | "changed" | "removed";
         /** @description The article as it was read. */
         Document: {
             blocks: components["schemas"]["Block"][];
@@ -1452,6 +1634,13 @@ export interface components {
             /** @description Every time expression of the document, used by a claim or not. */
             times: components["schemas"]["Time"][];
         };
+        /** @description A field of a claim that differs. */
+        FieldDifference: {
+            /** @description As the release's lines call it. */
+            field: string;
+            from: unknown;
+            to: unknown;
+        };
         /** @description One value that is not allowed. */
         FieldError: {
             /** @description `length`, `range`, `email`, ... */
@@ -1512,6 +1701,14 @@ export interface components {
             name: string;
             password: string;
             token: string;
+        };
+        /** @description What one reviewer found, as it leaves the project: without their name. */
+        Judgement: {
+            /** Format: date-time */
+            assessed_at: string;
+            /** @description Why. */
+            rationale: string;
+            verdict: components["schemas"]["Verdict"];
         };
         /** @description Where quoted words stand in the newest snapshot of their source. */
         LaterAnchor: {
@@ -1683,6 +1880,14 @@ export interface components {
             name: string;
             owner?: string;
         };
+        NewRelease: {
+            /** @description These claims, each of which has to have a verdict. */
+            claims?: string[];
+            /** @description Every claim that meets it; if neither this nor `claims` is given, every verified claim. */
+            filter?: components["schemas"]["DecidedFilter"];
+            /** @description Of a new series. */
+            name: string;
+        };
         /** @description The text of a source as it is now. */
         NewSnapshot: {
             text: string;
@@ -1778,6 +1983,13 @@ export interface components {
             /** @description The words as they stand; a form of "be" where the claim adds it ("Pella, a port" is a port). */
             text: string;
         };
+        PreviousRelease: {
+            manifest_sha256: string;
+            /** Format: uuid */
+            release: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description What a failed request answers, as `application/problem+json`. */
         Problem: {
             /** @description Stable: what a program should look at. */
@@ -1825,6 +2037,11 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
+        /**
+         * @description What the last release that added, changed or took back a claim made of it. Nothing but a release changes it.
+         * @enum {string}
+         */
+        Publication: "draft" | "released" | "corrected" | "retracted";
         /** @description Who stands behind articles and sources. */
         Publisher: {
             /** Format: date-time */
@@ -1904,6 +2121,139 @@ export interface components {
         };
         /** @enum {string} */
         RelationKind: "duplicate_of" | "part_of" | "contradicts" | "supersedes";
+        /** @description A claim set as it was frozen. It never changes, and is never deleted: what was wrong is put right by the next version. */
+        Release: {
+            /** Format: int32 */
+            claims: number;
+            /** @description SHA-256 of the claims' lines. */
+            content_sha256: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string;
+            /** Format: int32 */
+            evidence: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReleaseKind"];
+            /** @description SHA-256 of the manifest, which holds `content_sha256`: the one number to compare. */
+            manifest_sha256: string;
+            /** @description Of the series. */
+            name: string;
+            /** Format: uuid */
+            previous?: string | null;
+            /** @description Why it takes the place of the previous one. */
+            reason?: string | null;
+            /** @description Whether the service's key has signed the manifest. */
+            signed: boolean;
+            /**
+             * Format: int32
+             * @description Its place in the series, from 1. It is no ETag: a release has none.
+             */
+            version: number;
+        };
+        ReleaseChanges: {
+            added: string[];
+            changed: string[];
+            removed: string[];
+        };
+        /** @description The same claims as they are now, or others. */
+        ReleaseCorrection: {
+            /** @description These claims, each of which has to have a verdict. */
+            claims?: string[];
+            /**
+             * @description Every claim that meets it. If neither this nor `claims` is given: of the previous filter, or the previous claims where
+             *     they were chosen one by one. What was retracted comes back only where `claims` names it.
+             */
+            filter?: components["schemas"]["DecidedFilter"];
+            /** @description What was wrong. */
+            reason: string;
+        };
+        ReleaseCounts: {
+            claims: number;
+            evidence: number;
+            /** @description Cited at least once. */
+            sources: number;
+            verdicts: components["schemas"]["VerdictCounts"];
+        };
+        /** @description A release with its manifest. */
+        ReleaseDocument: {
+            /** @description As it was hashed and signed. */
+            manifest: components["schemas"]["ReleaseManifest"];
+            release: components["schemas"]["Release"];
+            signature?: components["schemas"]["ReleaseSignature"] | null;
+        };
+        /** @enum {string} */
+        ReleaseFormat: "ndjson" | "json";
+        /** @description The key by which anybody can tell that a release is this service's. */
+        ReleaseKey: {
+            /** @description `Ed25519`. */
+            algorithm: string;
+            /** @description 32 bytes in hexadecimal. */
+            public_key: string;
+        };
+        /** @enum {string} */
+        ReleaseKind: "first" | "correction" | "retraction";
+        /**
+         * @description What a release is, without its claims. Its hash, and its signature where there is one, are of this object as it stands in the
+         *     release's file: compact JSON, fields in this order.
+         */
+        ReleaseManifest: {
+            /** @description The last entry of the project's audit log before this release: what was done until then is what the release rests on. */
+            audit_head: components["schemas"]["AuditHead"];
+            changes?: components["schemas"]["ReleaseChanges"] | null;
+            /** @description SHA-256 of the claims' lines, each with its line feed, in the order of the file. */
+            content_sha256: string;
+            counts: components["schemas"]["ReleaseCounts"];
+            /** Format: date-time */
+            created: string;
+            /** @description What read the texts that the claims were found in. */
+            extractors: string[];
+            filter?: components["schemas"]["DecidedFilter"] | null;
+            /** @description `claimbench-release`. */
+            format: string;
+            /**
+             * Format: int32
+             * @description 1.
+             */
+            format_version: number;
+            kind: components["schemas"]["ReleaseKind"];
+            /** @description Of the series; its versions count from 1. */
+            name: string;
+            /** @description When a claim counted as decided. */
+            policy: components["schemas"]["Policy"];
+            previous?: components["schemas"]["PreviousRelease"] | null;
+            /** Format: uuid */
+            project: string;
+            /** @description The Ed25519 key that has signed it, in hexadecimal; null where the service has none. */
+            public_key?: string | null;
+            /** @description Why it takes its place. */
+            reason?: string | null;
+            /** Format: uuid */
+            release: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReleasePage: {
+            items: components["schemas"]["Release"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
+        };
+        ReleaseRetraction: {
+            /** @description The claims to take back; all of the release if not given. */
+            claims?: string[];
+            /** @description What was wrong. */
+            reason: string;
+        };
+        /** @description Who vouches for a manifest. */
+        ReleaseSignature: {
+            /** @description `Ed25519`. */
+            algorithm: string;
+            /** @description 32 bytes in hexadecimal. */
+            public_key: string;
+            /** @description Of the manifest's bytes; 64 bytes in hexadecimal. */
+            signature: string;
+        };
         /**
          * @description How far a source is trusted, on the Admiralty's scale.
          * @enum {string}
@@ -2211,6 +2561,13 @@ export interface components {
          * @enum {string}
          */
         Verdict: "supported" | "refuted" | "conflicting" | "not_enough_evidence" | "not_checkable";
+        VerdictCounts: {
+            conflicting: number;
+            not_checkable: number;
+            not_enough_evidence: number;
+            refuted: number;
+            supported: number;
+        };
         /** @description A verdict with what it rests on. */
         VerdictReport: {
             /** @description Reviewers whose assessment of the current revision counts. */
@@ -2229,10 +2586,18 @@ export interface components {
             review: components["schemas"]["ReviewState"];
             verdict?: components["schemas"]["Verdict"] | null;
         };
+        /** @description A decided claim with all that it rests on, as it leaves the project. Offsets are code points. */
         VerifiedClaim: {
             article: components["schemas"]["CitedArticle"];
+            /** @description The last verdict of each reviewer on this revision, oldest first. */
+            assessments: components["schemas"]["Judgement"][];
+            /** @description Who said it, outermost first. */
+            attributions: components["schemas"]["Attribution"][];
             corroborated: boolean;
+            /** @description Of the shape that belongs to the type. */
             detail: components["schemas"]["Detail"];
+            /** @description Every word of `text` that the extraction added, and where it came from; empty once a person has written the text. */
+            edits: components["schemas"]["Edit"][];
             /** @description In the order in which it was added; what was withdrawn or comes from a retracted source is left out. */
             evidence: components["schemas"]["CitedEvidence"][];
             /** Format: uuid */
@@ -2244,6 +2609,7 @@ export interface components {
             independent_origins: number;
             /** @description The words of the article that say it. */
             mention: components["schemas"]["Mention"];
+            modality: components["schemas"]["Modality"];
             /** @description Which snapshots go back to one text, and the derivations that say so: why so many origins are counted. */
             origins: components["schemas"]["Origin"][];
             /**
@@ -2251,9 +2617,20 @@ export interface components {
              * @description The same, should every proposed derivation be rejected.
              */
             origins_at_most: number;
+            places: components["schemas"]["Place"][];
+            polarity: components["schemas"]["Polarity"];
+            quantities: components["schemas"]["Quantity"][];
+            /** @description Where else the article says the same. */
+            restatements: components["schemas"]["Mention"][];
             /** Format: int64 */
             revision: number;
+            /** @description The rule that found it. */
+            rule: string;
+            /** @description The text of the article that the mention stands in. */
+            snapshot: components["schemas"]["CitedSnapshot"];
+            /** @description A sentence that can be read alone. */
             text: string;
+            times: components["schemas"]["Time"][];
             type: components["schemas"]["ClaimType"];
             verdict: components["schemas"]["Verdict"];
         };
@@ -2281,6 +2658,7 @@ export type AssessmentPage = components['schemas']['AssessmentPage'];
 export type Attribution = components['schemas']['Attribution'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditEntryPage = components['schemas']['AuditEntryPage'];
+export type AuditHead = components['schemas']['AuditHead'];
 export type Block = components['schemas']['Block'];
 export type BlockKind = components['schemas']['BlockKind'];
 export type Check = components['schemas']['Check'];
@@ -2289,9 +2667,12 @@ export type CheckReason = components['schemas']['CheckReason'];
 export type CheckStatus = components['schemas']['CheckStatus'];
 export type CitedArticle = components['schemas']['CitedArticle'];
 export type CitedEvidence = components['schemas']['CitedEvidence'];
+export type CitedSnapshot = components['schemas']['CitedSnapshot'];
 export type CitedSource = components['schemas']['CitedSource'];
 export type Claim = components['schemas']['Claim'];
 export type ClaimChange = components['schemas']['ClaimChange'];
+export type ClaimDifference = components['schemas']['ClaimDifference'];
+export type ClaimDifferencePage = components['schemas']['ClaimDifferencePage'];
 export type ClaimPage = components['schemas']['ClaimPage'];
 export type ClaimRelation = components['schemas']['ClaimRelation'];
 export type ClaimSet = components['schemas']['ClaimSet'];
@@ -2301,6 +2682,7 @@ export type ClaimType = components['schemas']['ClaimType'];
 export type Comparator = components['schemas']['Comparator'];
 export type CopiedPassage = components['schemas']['CopiedPassage'];
 export type DateDetail = components['schemas']['DateDetail'];
+export type DecidedFilter = components['schemas']['DecidedFilter'];
 export type DeclaredCredit = components['schemas']['DeclaredCredit'];
 export type Derivation = components['schemas']['Derivation'];
 export type DerivationLink = components['schemas']['DerivationLink'];
@@ -2309,6 +2691,7 @@ export type DerivationPage = components['schemas']['DerivationPage'];
 export type DerivationReason = components['schemas']['DerivationReason'];
 export type DerivationState = components['schemas']['DerivationState'];
 export type Detail = components['schemas']['Detail'];
+export type DifferenceKind = components['schemas']['DifferenceKind'];
 export type Document = components['schemas']['Document'];
 export type Edit = components['schemas']['Edit'];
 export type EditKind = components['schemas']['EditKind'];
@@ -2324,6 +2707,7 @@ export type EvidenceStanding = components['schemas']['EvidenceStanding'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExtractedClaim = components['schemas']['ExtractedClaim'];
 export type Extraction = components['schemas']['Extraction'];
+export type FieldDifference = components['schemas']['FieldDifference'];
 export type FieldError = components['schemas']['FieldError'];
 export type Findings = components['schemas']['Findings'];
 export type Interest = components['schemas']['Interest'];
@@ -2331,6 +2715,7 @@ export type InterestBy = components['schemas']['InterestBy'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type Joining = components['schemas']['Joining'];
+export type Judgement = components['schemas']['Judgement'];
 export type LaterAnchor = components['schemas']['LaterAnchor'];
 export type LinkSignIn = components['schemas']['LinkSignIn'];
 export type MeChange = components['schemas']['MeChange'];
@@ -2352,6 +2737,7 @@ export type NewExtraction = components['schemas']['NewExtraction'];
 export type NewInvitation = components['schemas']['NewInvitation'];
 export type NewProject = components['schemas']['NewProject'];
 export type NewPublisher = components['schemas']['NewPublisher'];
+export type NewRelease = components['schemas']['NewRelease'];
 export type NewSnapshot = components['schemas']['NewSnapshot'];
 export type NewSource = components['schemas']['NewSource'];
 export type NewToken = components['schemas']['NewToken'];
@@ -2364,10 +2750,12 @@ export type Place = components['schemas']['Place'];
 export type Polarity = components['schemas']['Polarity'];
 export type Policy = components['schemas']['Policy'];
 export type Predicate = components['schemas']['Predicate'];
+export type PreviousRelease = components['schemas']['PreviousRelease'];
 export type Problem = components['schemas']['Problem'];
 export type Project = components['schemas']['Project'];
 export type ProjectChange = components['schemas']['ProjectChange'];
 export type ProjectPage = components['schemas']['ProjectPage'];
+export type Publication = components['schemas']['Publication'];
 export type Publisher = components['schemas']['Publisher'];
 export type PublisherChange = components['schemas']['PublisherChange'];
 export type PublisherKind = components['schemas']['PublisherKind'];
@@ -2379,6 +2767,18 @@ export type Range = components['schemas']['Range'];
 export type Rejection = components['schemas']['Rejection'];
 export type RelationDetail = components['schemas']['RelationDetail'];
 export type RelationKind = components['schemas']['RelationKind'];
+export type Release = components['schemas']['Release'];
+export type ReleaseChanges = components['schemas']['ReleaseChanges'];
+export type ReleaseCorrection = components['schemas']['ReleaseCorrection'];
+export type ReleaseCounts = components['schemas']['ReleaseCounts'];
+export type ReleaseDocument = components['schemas']['ReleaseDocument'];
+export type ReleaseFormat = components['schemas']['ReleaseFormat'];
+export type ReleaseKey = components['schemas']['ReleaseKey'];
+export type ReleaseKind = components['schemas']['ReleaseKind'];
+export type ReleaseManifest = components['schemas']['ReleaseManifest'];
+export type ReleasePage = components['schemas']['ReleasePage'];
+export type ReleaseRetraction = components['schemas']['ReleaseRetraction'];
+export type ReleaseSignature = components['schemas']['ReleaseSignature'];
 export type Reliability = components['schemas']['Reliability'];
 export type Repair = components['schemas']['Repair'];
 export type RepairKind = components['schemas']['RepairKind'];
@@ -2415,6 +2815,7 @@ export type User = components['schemas']['User'];
 export type UserChange = components['schemas']['UserChange'];
 export type UserPage = components['schemas']['UserPage'];
 export type Verdict = components['schemas']['Verdict'];
+export type VerdictCounts = components['schemas']['VerdictCounts'];
 export type VerdictReport = components['schemas']['VerdictReport'];
 export type VerifiedClaim = components['schemas']['VerifiedClaim'];
 export type Withdrawal = components['schemas']['Withdrawal'];
@@ -3964,6 +4365,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 1 to 200; 50 if not given. */
                 limit?: number;
+                publication?: components["schemas"]["Publication"];
                 review?: components["schemas"]["ReviewState"];
                 status?: components["schemas"]["ClaimStatus"];
                 /** @description Words that stand in the claim's text; case does not matter. */
@@ -7969,6 +8371,784 @@ export interface operations {
             };
         };
     };
+    "releases.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+                /** @description Only the versions of this series. */
+                name?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "releases.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelease"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `already_exists`: It exists already.
+             *
+             *     `wrong_state`: Its state does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "releases.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseDocument"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "releases.content": {
+        parameters: {
+            query?: {
+                /** @description `ndjson` if not given. */
+                format?: components["schemas"]["ReleaseFormat"];
+                /** @description Whether the cited texts come with it, so that each quote can be looked up in the file alone: `ndjson` only. */
+                texts?: boolean;
+            };
+            header?: never;
+            path: {
+                project: string;
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The file's name. */
+                    "Content-Disposition"?: string;
+                    /** @description The release and the format, in quotation marks. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "application/json": string;
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "releases.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseCorrection"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "releases.diff": {
+        parameters: {
+            query?: {
+                /** @description The earlier release; the previous version if not given. */
+                against?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDifferencePage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "releases.retract": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRetraction"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "snapshots.read": {
         parameters: {
             query?: never;
@@ -9138,6 +10318,53 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "releases.key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseKey"];
                 };
             };
             /** @description `not_found`: There is no such thing, or it is not yours. */

@@ -1,0 +1,97 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use claimbench_tests::bench::on_each_database;
+use claimbench_tests::server::Server;
+use serde_json::{Value, json};
+
+use super::scene::{file, release, release_path, supported_claim, two_supported_claims};
+
+#[test]
+fn both_databases_freeze_the_same_bytes_but_for_ids_hashes_and_times() {
+    let files = RefCell::new(Vec::new());
+    on_each_database(async |bench| {
+        two_supported_claims(bench).await;
+        let made = release(bench, json!({ "name": "Paper deals" })).await;
+        files.borrow_mut().push(plain(&file(bench, &made, "?texts=true").await));
+    });
+    let files = files.into_inner();
+    assert_eq!(files[0], files[1]);
+}
+
+#[test]
+fn a_release_gives_the_same_bytes_twenty_times_and_after_a_restart() {
+    on_each_database(async |bench| {
+        supported_claim(bench).await;
+        let made = release(bench, json!({ "name": "Paper deals" })).await;
+        let first = file(bench, &made, "").await;
+        for _ in 1..20 {
+            assert_eq!(file(bench, &made, "").await, first);
+        }
+        let another = Server::start(&bench.database).await;
+        let viewer = bench.viewer.at(another.base());
+        let again = viewer.get(release_path(bench, &made, "/content")).await;
+        assert_eq!((again.status(), again.text()), (200, first));
+        another.stop().await;
+    });
+}
+
+#[test]
+fn the_same_set_frozen_again_has_the_same_content() {
+    on_each_database(async |bench| {
+        two_supported_claims(bench).await;
+        let one = release(bench, json!({ "name": "One" })).await;
+        let two = release(bench, json!({ "name": "Two" })).await;
+        assert_eq!(one["content_sha256"], two["content_sha256"]);
+        assert_ne!(one["manifest_sha256"], two["manifest_sha256"]);
+    });
+}
+
+#[test]
+fn a_file_holds_the_manifest_then_the_claims_then_the_texts_that_they_cite() {
+    on_each_database(async |bench| {
+        let claim = supported_claim(bench).await;
+        let made = release(bench, json!({ "name": "Paper deals" })).await;
+        let reply = bench.viewer.get(release_path(bench, &made, "/content?texts=true")).await;
+        assert_eq!(reply.header("content-type"), Some("application/x-ndjson"));
+        assert!(reply.header("content-disposition").unwrap().contains("paper-deals-v1.ndjson"));
+        let lines: Vec<Value> = reply.text().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(lines.len(), 4, "the manifest, a claim, the article and the source");
+        assert_eq!(lines[0]["manifest_sha256"], made["manifest_sha256"]);
+        let released = &lines[1];
+        assert_eq!((&released["id"], &released["text"]), (&claim["id"], &claim["text"]));
+        assert_eq!(released["assessments"][0]["rationale"], "The register says so.");
+        assert_eq!(released["evidence"][0]["quote"]["exact"], claimbench_tests::scene::QUOTE);
+        assert_eq!(released["mention"], claim["mention"]);
+        let texts = &lines[2..];
+        for snapshot in [&released["snapshot"], &released["evidence"][0]["snapshot"]] {
+            let kept = texts.iter().find(|line| line["snapshot"] == snapshot["id"]).unwrap();
+            assert_eq!(kept["text_sha256"], snapshot["text_sha256"]);
+        }
+        let whole = bench.viewer.get(release_path(bench, &made, "/content?format=json")).await.expect(200);
+        assert_eq!((&whole["claims"][0], &whole["manifest"]), (released, &lines[0]["manifest"]));
+        let refused = bench.viewer.get(release_path(bench, &made, "/content?format=json&texts=true")).await;
+        assert_eq!(refused.problem(), "400 malformed_query");
+    });
+}
+
+/// The file with each id, hash and time replaced by the number of its first appearance.
+fn plain(file: &str) -> String {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut plain = String::new();
+    for part in file.split('"') {
+        let is_id = part.len() == 36 && part.matches('-').count() == 4;
+        let is_hash = part.len() == 64 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_time = part.len() > 19 && part.ends_with('Z') && part.starts_with("20");
+        if is_time {
+            plain += "(time)";
+        } else if is_id || is_hash {
+            let next = seen.len();
+            plain += &format!("({})", seen.entry(part.to_owned()).or_insert(next));
+        } else {
+            plain += part;
+        }
+        plain.push('"');
+    }
+    plain
+}

@@ -1,0 +1,5 @@
+//! Releases: what leaves is frozen, hashed and versioned, and what was wrong is put right by the next version.
+
+mod series;
+mod bytes;
+mod scene;
