@@ -1,6 +1,6 @@
 //! From states to decisions: a class of tags per token, a head per token, a relation per arc.
 
-use super::{DISTANCES, Lanes, Matrix, Reader, distance, leaky};
+use super::{DISTANCES, Input, Lanes, Matrix, Reader, distance, leaky};
 use crate::syntax::arborescence;
 use crate::syntax::label::Relation;
 
@@ -52,23 +52,24 @@ impl Heads {
     /// `low` are the states of the first layer, `high` those of the last.
     #[inline(always)]
     pub(super) fn decide(&self, lanes: impl Lanes, low: &[f32], high: &[f32], count: usize) -> Analysis {
-        let classes = self.tags.times(lanes, low).chunks_exact(self.tags.outputs()).map(best).collect();
-        let heads = arborescence::heads(&self.arcs(lanes, high, count), count);
-        let relations = self.name(lanes, high, &heads);
+        let (low, high) = (Input::of(low, self.tags.inputs()), Input::of(high, self.dependents.inputs()));
+        let classes = self.tags.times(lanes, &low).chunks_exact(self.tags.outputs()).map(best).collect();
+        let heads = arborescence::heads(&self.arcs(lanes, &high, count), count);
+        let relations = self.name(lanes, &high, &heads);
         Analysis { classes, heads, relations }
     }
 
     /// How well each word would govern each: a row for each dependent, the root in the last column.
     #[inline(always)]
-    fn arcs(&self, lanes: impl Lanes, states: &[f32], count: usize) -> Vec<f32> {
+    fn arcs(&self, lanes: impl Lanes, states: &Input, count: usize) -> Vec<f32> {
         let width = self.root.len();
         let mut dependents = self.dependents.times(lanes, states);
         dependents.iter_mut().for_each(|value| *value = leaky(*value));
-        let queries = self.queries.times(lanes, &dependents);
+        let queries = self.queries.times(lanes, &Input::of(&dependents, width));
         let mut governors = self.governors.times(lanes, states);
         governors.iter_mut().for_each(|value| *value = leaky(*value));
         governors.extend(&self.root);
-        let distances = self.distances.times(lanes, &queries);
+        let distances = self.distances.times(lanes, &Input::of(&queries, width));
         let mut scores = Vec::with_capacity(count * (count + 1));
         let rows = queries.chunks_exact(width).zip(distances.chunks_exact(DISTANCES));
         for (word, (query, distances)) in rows.enumerate() {
@@ -82,7 +83,7 @@ impl Heads {
     }
 
     #[inline(always)]
-    fn name(&self, lanes: impl Lanes, states: &[f32], heads: &[Option<usize>]) -> Vec<Relation> {
+    fn name(&self, lanes: impl Lanes, states: &Input, heads: &[Option<usize>]) -> Vec<Relation> {
         let width = self.root_above.len();
         let above = self.above.times(lanes, states);
         let mut arcs = self.below.times(lanes, states);
@@ -92,7 +93,7 @@ impl Heads {
                 *value = leaky(*value + other);
             }
         }
-        let scores = self.relations.times(lanes, &arcs);
+        let scores = self.relations.times(lanes, &Input::of(&arcs, width));
         let named = |(row, head): (&[f32], &Option<usize>)| match head {
             None => Relation::Root,
             Some(_) => Relation::ALL.get(best_but(row, Relation::Root as usize)).copied().unwrap_or(Relation::Dep),

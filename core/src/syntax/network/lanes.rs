@@ -1,4 +1,4 @@
-//! Eight sums of products of 16-bit numbers at once, each step adding two products to each sum.
+//! Eight sums of products of 16-bit numbers at once, each step adding two products to each sum; at the end, what they are worth.
 
 /// How a machine does it. Every way gives the same sums.
 pub(super) trait Lanes: Copy {
@@ -9,7 +9,8 @@ pub(super) trait Lanes: Copy {
     /// Adds to sum number `n` the products of the two halves of `pair` with weights `2n` and `2n + 1`.
     fn add(self, sums: Self::Sums, pair: u32, weights: &[i16; 16]) -> Self::Sums;
 
-    fn done(self, sums: Self::Sums) -> [i32; 8];
+    /// Each sum times `step` times its column's, plus its column's bias.
+    fn scaled(self, sums: Self::Sums, step: f32, columns: &[f32; 8], bias: &[f32; 8]) -> [f32; 8];
 }
 
 /// Two values as one number, the first in its low half.
@@ -39,8 +40,8 @@ impl Lanes for Plain {
     }
 
     #[inline(always)]
-    fn done(self, sums: [i32; 8]) -> [i32; 8] {
-        sums
+    fn scaled(self, sums: [i32; 8], step: f32, columns: &[f32; 8], bias: &[f32; 8]) -> [f32; 8] {
+        std::array::from_fn(|lane| sums[lane] as f32 * (step * columns[lane]) + bias[lane])
     }
 }
 
@@ -75,8 +76,10 @@ mod wide {
         }
 
         #[inline(always)]
-        fn done(self, sums: __m256i) -> [i32; 8] {
-            cast(sums)
+        fn scaled(self, sums: __m256i, step: f32, columns: &[f32; 8], bias: &[f32; 8]) -> [f32; 8] {
+            let avx = self.0.avx;
+            let worth = avx._mm256_mul_ps(avx._mm256_set1_ps(step), cast(*columns));
+            cast(avx._mm256_add_ps(avx._mm256_mul_ps(avx._mm256_cvtepi32_ps(sums), worth), cast(*bias)))
         }
     }
 
@@ -88,12 +91,14 @@ mod wide {
 
         proptest! {
             #[test]
-            fn the_wide_way_gives_the_plain_sums(pairs in proptest::collection::vec((-2047i16..2048, -2047i16..2048), 1..40), weight in -2047i16..2048) {
+            fn the_wide_way_gives_the_plain_values(pairs in proptest::collection::vec((-2047i16..2048, -2047i16..2048), 1..40), weight in -2047i16..2048, step in 1e-6f32..1.0) {
                 let Some(v3) = V3::try_new() else { return Ok(()) };
+                let (columns, bias) = ([0.25, 0.3, 0.7, 1.0, 0.01, 0.02, 0.9, 0.001], [0.1, -0.7, 0.0, 3.0, 1e-4, -2.0, 0.3, 0.5]);
                 let weights: [i16; 16] = std::array::from_fn(|at| weight.wrapping_mul(at as i16) % 2048);
                 let sum = |sums, (first, second): &(i16, i16)| Plain.add(sums, pair(*first, *second), &weights);
                 let wide = |sums, (first, second): &(i16, i16)| Wide(v3).add(sums, pair(*first, *second), &weights);
-                prop_assert_eq!(pairs.iter().fold(Plain.zeros(), sum), Wide(v3).done(pairs.iter().fold(Wide(v3).zeros(), wide)));
+                let plain = Plain.scaled(pairs.iter().fold(Plain.zeros(), sum), step, &columns, &bias);
+                prop_assert_eq!(plain, Wide(v3).scaled(pairs.iter().fold(Wide(v3).zeros(), wide), step, &columns, &bias));
             }
         }
     }

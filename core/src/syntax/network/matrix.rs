@@ -54,54 +54,60 @@ impl Matrix {
         Self { inputs, outputs, panels, steps: eights(&steps), bias: eights(&bias) }
     }
 
+    pub(super) fn inputs(&self) -> usize {
+        self.inputs
+    }
+
     pub(super) fn outputs(&self) -> usize {
         self.outputs
     }
 
     /// The product of each row of `input` with the matrix, plus the bias.
     #[inline(always)]
-    pub(super) fn times(&self, lanes: impl Lanes, input: &[f32]) -> Vec<f32> {
-        let count = input.len() / self.inputs;
-        let mut pairs = Vec::with_capacity(input.len() / 2);
-        let mut steps = Vec::with_capacity(count);
-        for row in input.chunks_exact(self.inputs) {
-            let scale = Scale::of(row);
-            steps.push(scale.step);
-            pairs.extend(row.as_chunks::<2>().0.iter().map(|[a, b]| pair(scale.steps(*a), scale.steps(*b))));
-        }
+    pub(super) fn times(&self, lanes: impl Lanes, input: &Input) -> Vec<f32> {
+        let count = input.steps.len();
         let mut output = vec![0.0; count * self.outputs];
-        let (width, whole) = (self.inputs / 2, count / BLOCK * BLOCK);
-        for row in (0..whole).step_by(BLOCK) {
-            self.block::<BLOCK>(lanes, &pairs[row * width..], &steps[row..], &mut output[row * self.outputs..]);
-        }
-        for row in whole..count {
-            self.block::<1>(lanes, &pairs[row * width..], &steps[row..], &mut output[row * self.outputs..]);
+        let mut row = 0;
+        while row < count {
+            let (input, output) = (input.from(row), &mut output[row * self.outputs..]);
+            row += match count - row {
+                BLOCK.. => self.block::<BLOCK>(lanes, input, output),
+                2.. => self.block::<2>(lanes, input, output),
+                _ => self.block::<1>(lanes, input, output),
+            };
         }
         output
     }
 
-    /// The first `ROWS` rows.
+    /// The first `ROWS` rows; how many that is.
     #[inline(always)]
-    fn block<const ROWS: usize>(&self, lanes: impl Lanes, input: &[u32], steps: &[f32], output: &mut [f32]) {
+    fn block<const ROWS: usize>(
+        &self,
+        lanes: impl Lanes,
+        (pairs, steps): (&[u32], &[f32]),
+        output: &mut [f32],
+    ) -> usize {
         let width = self.inputs / 2;
-        let rows: [&[u32]; ROWS] = std::array::from_fn(|row| &input[row * width..][..width]);
+        let rows: [&[u32]; ROWS] = std::array::from_fn(|row| &pairs[row * width..][..width]);
         let columns = self.steps.as_chunks::<2>().0.iter().zip(self.bias.as_chunks::<2>().0);
         for (index, (panel, (columns, bias))) in self.panels.chunks_exact(width).zip(columns).enumerate() {
-            let sums = panel_product(lanes, rows, panel);
-            for (row, (sums, step)) in sums.iter().zip(steps).enumerate() {
-                let output = &mut output[row * self.outputs..(row + 1) * self.outputs];
+            let rows = rows.map(|row| &row[..panel.len()]);
+            let mut sums = [[lanes.zeros(); 2]; ROWS];
+            for (at, [left, right]) in panel.iter().enumerate() {
+                for row in 0..ROWS {
+                    let [before_left, before_right] = sums[row];
+                    sums[row] = [lanes.add(before_left, rows[row][at], left), lanes.add(before_right, rows[row][at], right)];
+                }
+            }
+            for (row, output) in output.chunks_exact_mut(self.outputs).take(ROWS).enumerate() {
                 for half in 0..2 {
-                    let values = scaled(&sums[half], *step, &columns[half], &bias[half]);
+                    let values = lanes.scaled(sums[row][half], steps[row], &columns[half], &bias[half]);
                     put(&values, &mut output[(index * PANEL + half * 8).min(self.outputs)..]);
                 }
             }
         }
+        ROWS
     }
-}
-
-#[inline(always)]
-fn scaled(sums: &[i32; 8], step: f32, columns: &[f32; 8], bias: &[f32; 8]) -> [f32; 8] {
-    std::array::from_fn(|lane| sums[lane] as f32 * (step * columns[lane]) + bias[lane])
 }
 
 /// Writes the values to the start of `output`, as many as there is room for.
@@ -113,21 +119,36 @@ fn put(values: &[f32; 8], output: &mut [f32]) {
     }
 }
 
-#[inline(always)]
-fn panel_product<L: Lanes, const ROWS: usize>(
-    lanes: L,
-    rows: [&[u32]; ROWS],
-    panel: &[[[i16; PANEL]; 2]],
-) -> [[[i32; 8]; 2]; ROWS] {
-    let mut sums = [[lanes.zeros(); 2]; ROWS];
-    let rows = rows.map(|row| &row[..panel.len()]);
-    for (at, [left, right]) in panel.iter().enumerate() {
-        for row in 0..ROWS {
-            let [before_left, before_right] = sums[row];
-            sums[row] = [lanes.add(before_left, rows[row][at], left), lanes.add(before_right, rows[row][at], right)];
-        }
+/// Rows of values as whole numbers, two by two, and what a step of each row is worth.
+pub(super) struct Input {
+    /// Pairs of a row.
+    width: usize,
+    pairs: Vec<u32>,
+    steps: Vec<f32>,
+}
+
+impl Input {
+    /// Of rows of `inputs` values, an even number.
+    #[inline(always)]
+    pub(super) fn of(values: &[f32], inputs: usize) -> Self {
+        let width = inputs / 2;
+        let mut pairs = vec![0; values.len() / 2];
+        let scaled = |(row, pairs): (&[f32], &mut [u32])| {
+            let scale = Scale::of(row);
+            for (to, [first, second]) in pairs.iter_mut().zip(row.as_chunks::<2>().0) {
+                *to = pair(scale.steps(*first), scale.steps(*second));
+            }
+            scale.step
+        };
+        let steps = values.chunks_exact(inputs).zip(pairs.chunks_exact_mut(width)).map(scaled).collect();
+        Self { width, pairs, steps }
     }
-    sums.map(|halves| halves.map(|half| lanes.done(half)))
+
+    /// Pairs and steps from a row on.
+    #[inline(always)]
+    fn from(&self, row: usize) -> (&[u32], &[f32]) {
+        (&self.pairs[row * self.width..], &self.steps[row..])
+    }
 }
 
 /// Values as whole numbers of one step.

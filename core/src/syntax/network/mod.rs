@@ -21,7 +21,7 @@ use super::label::{Upos, Xpos};
 use embedding::{Rows, Vocabulary};
 use heads::Heads;
 use lanes::{Lanes, Plain};
-use matrix::Matrix;
+use matrix::{Input, Matrix};
 use reader::Reader;
 use recurrent::Layer;
 use window::Window;

@@ -1,6 +1,6 @@
 //! Simple recurrent units (Lei et al. 2018), one chain from the left and one from the right.
 
-use super::{Lanes, Matrix, Reader, sigmoid, tanh};
+use super::{Input, Lanes, Matrix, Reader, sigmoid, tanh};
 
 pub(super) struct Layer {
     /// To each chain's candidate, forget gate and output gate.
@@ -30,7 +30,7 @@ impl Layer {
     /// The states of `count` tokens, both chains side by side.
     #[inline(always)]
     pub(super) fn run(&self, lanes: impl Lanes, input: &[f32], count: usize) -> Vec<f32> {
-        let gates = self.gates.times(lanes, input);
+        let gates = self.gates.times(lanes, &Input::of(input, self.gates.inputs()));
         let mut output = if self.skips { input.to_vec() } else { vec![0.0; count * self.width()] };
         self.chain(0, 0..count, &gates, &mut output);
         self.chain(1, (0..count).rev(), &gates, &mut output);

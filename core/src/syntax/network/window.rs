@@ -1,6 +1,6 @@
 //! What a word is, and what it tells the words beside it.
 
-use super::{Lanes, Matrix, Reader, leaky};
+use super::{Input, Lanes, Matrix, Reader, leaky};
 
 /// Half of the values are the word's own, a quarter goes to the next word, a quarter to the one before.
 pub(super) struct Window {
@@ -22,7 +22,7 @@ impl Window {
     pub(super) fn run(&self, lanes: impl Lanes, input: &[f32]) -> Vec<f32> {
         let width = self.width();
         let (half, quarter) = (width / 2, width / 4);
-        let mut values = self.matrix.times(lanes, input);
+        let mut values = self.matrix.times(lanes, &Input::of(input, self.matrix.inputs()));
         values.iter_mut().for_each(|value| *value = leaky(*value));
         let mut output = vec![0.0; values.len()];
         for (to, from) in output.chunks_exact_mut(width).zip(values.chunks_exact(width)) {
