@@ -2,10 +2,12 @@
 
 use std::fmt::Write;
 
+use serde::Serialize;
+
 use crate::claim::{self, RULES};
 use crate::decode::Unreadable;
 use crate::extract::{document, read};
-use crate::extraction::{Claim, Edit, Range};
+use crate::extraction::{Claim, Edit, Range, WorthReason};
 use crate::format::{self, Options};
 use crate::reading::{Reading, Sentence};
 use crate::span::CodePoints;
@@ -42,16 +44,20 @@ pub fn rules() -> impl Iterator<Item = (&'static str, &'static str)> {
     RULES.iter().map(|(name, _, about)| (*name, *about))
 }
 
+/// A value of a closed list, as the extraction document writes it.
+fn word(value: impl Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 // Writing into a string cannot fail; the results are left.
 
 fn write_claim(out: &mut String, claim: &Claim) {
-    let kind = serde_json::to_value(claim.claim_type).ok().and_then(|kind| kind.as_str().map(str::to_owned));
     let mention = &claim.mention;
-    let _ = writeln!(out, "claim {} ({}): {}", claim.ordinal, kind.unwrap_or_default(), claim.text);
+    let _ = writeln!(out, "claim {} ({}): {}", claim.ordinal, word(claim.claim_type), claim.text);
     let _ = writeln!(out, "words {}..{}: {}", mention.start, mention.end, mention.exact);
     let _ = writeln!(out, "confidence {:.2}, check-worthiness {:.2}", claim.confidence, claim.check_worthiness);
-    for (reason, weight) in claim::worth_reasons(claim) {
-        let _ = writeln!(out, "   {weight:+.2} {reason}");
+    for WorthReason { reason, weight } in &claim.check_worthiness_reasons {
+        let _ = writeln!(out, "   {weight:+.2} {}", word(reason).replace('_', " "));
     }
     for attribution in &claim.attributions {
         let speaker = attribution.speaker.as_deref().unwrap_or("nobody named");

@@ -1,6 +1,6 @@
 /** The API's closed lists in the reviewer's words. Typed by the description, so that a new value breaks the build. */
 
-import type { ClaimStatus, ClaimType, DerivationMethod, DerivationState, Reliability, ReviewState, Role, SourceKind, Stance, Verdict } from './client'
+import type { ClaimStatus, ClaimType, DerivationMethod, DerivationState, Reliability, ReviewState, Role, SourceKind, Stance, Verdict, WorthCause } from './client'
 
 export const TYPES: Record<ClaimType, string> = {
   signature: 'Signature',
@@ -106,3 +106,16 @@ export const ROLES: Record<Role, { says: string; means: string }> = {
 }
 
 export const keys = <Key extends string>(record: Record<Key, unknown>): Key[] => Object.keys(record) as Key[]
+
+/** Why a claim is worth checking, or is not. */
+export const WORTH: Record<WorthCause, string> = {
+  claim_type: 'how well claims of its type can be looked up',
+  named_subject: 'its subject is named',
+  second_party: 'it names a second party',
+  amount: 'it states an amount',
+  dated: 'it can be dated',
+  attributed: 'somebody answers for it',
+  not_yet_happened: 'it has not happened',
+  ambiguous: 'it has more than one reading',
+  judgement: 'it is a judgement',
+}

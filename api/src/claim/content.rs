@@ -1,6 +1,6 @@
 use claimbench_core::extraction::{
     self, Ambiguity, Argument, Attribution, ClaimType, Detail, Edit, Mention, Modality, Place, Polarity, Predicate,
-    Quantity, Subject, Time,
+    Quantity, Subject, Time, WorthReason,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -36,6 +36,9 @@ pub(super) struct Facets {
     pub(super) edits: Vec<Edit>,
     /// Read by the claim's type.
     pub(super) detail: Value,
+    /// What was stored before there were reasons has none.
+    #[serde(default)]
+    pub(super) check_worthiness_reasons: Vec<WorthReason>,
     pub(super) rule: String,
     pub(super) confidence: f32,
 }
@@ -82,6 +85,7 @@ pub(super) fn extracted(claim: extraction::Claim) -> Result<Content, Problem> {
         modality,
         checkable,
         check_worthiness: _,
+        check_worthiness_reasons,
         ambiguity,
         edits,
         part_of: _,
@@ -105,6 +109,7 @@ pub(super) fn extracted(claim: extraction::Claim) -> Result<Content, Problem> {
         ambiguity,
         edits,
         detail,
+        check_worthiness_reasons,
         rule,
         confidence,
     };

@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use claimbench_core::extraction::{
     Ambiguity, Argument, Attribution, ClaimType, Detail, Edit, Mention, Modality, Place, Polarity, Predicate, Quantity,
-    Subject, Time,
+    Subject, Time, WorthReason,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -44,8 +44,10 @@ pub(crate) struct Claim {
     pub(crate) modality: Modality,
     /// Whether evidence could settle it.
     checkable: bool,
-    /// 0 to 1.
+    /// 0 to 1: the sum of the weights of its reasons, kept within these bounds.
     check_worthiness: f64,
+    /// As the extraction gave them; empty for a claim that a person made.
+    check_worthiness_reasons: Vec<WorthReason>,
     ambiguity: Option<Ambiguity>,
     /// Every word of `text` that the extraction added, and where it came from; empty once a person has written the text.
     pub(crate) edits: Vec<Edit>,
@@ -103,7 +105,9 @@ impl Claim {
         let Facets {
             mention, restatements, subject, predicate, objects, times, places, quantities, attributions, ..
         } = facets;
-        let Facets { polarity, modality, ambiguity, edits, detail: _, rule, confidence, .. } = facets;
+        let Facets {
+            polarity, modality, ambiguity, edits, detail: _, rule, confidence, check_worthiness_reasons, ..
+        } = facets;
         let row::Model { id, article_id, snapshot_id, ordinal, check_worthiness, status, reason, revision, .. } = row;
         let row::Model { verdict, review, corroborated, independent_origins, origins_at_most, .. } = row;
         let row::Model { publication, published_in, published_revision, .. } = row;
@@ -128,6 +132,7 @@ impl Claim {
             modality,
             checkable,
             check_worthiness,
+            check_worthiness_reasons,
             ambiguity,
             edits,
             detail,

@@ -13,7 +13,7 @@ use super::draft::{Draft, Part, Said, Words};
 use super::outline::Outline;
 use super::scene::{entity_at, id};
 use super::standalone::{in_code_points, standalone};
-use super::worth::check_worthiness;
+use super::worth;
 
 /// The claim of a draft; none where its words do not point home. Its ordinal is set when all claims are known.
 pub(crate) fn claim(reading: &Reading, anchors: &Anchors<'_>, outline: &Outline<'_>, draft: &Draft) -> Option<Claim> {
@@ -41,6 +41,7 @@ pub(crate) fn claim(reading: &Reading, anchors: &Anchors<'_>, outline: &Outline<
         modality: draft.modality,
         checkable: draft.checkable,
         check_worthiness: 0.0,
+        check_worthiness_reasons: Vec::new(),
         ambiguity: sentence.ambiguous.as_ref().map(|reference| ambiguity(anchors, reference)),
         edits: in_code_points(sentence.edits, anchors.text(), anchors.points()),
         part_of: None,
@@ -48,7 +49,8 @@ pub(crate) fn claim(reading: &Reading, anchors: &Anchors<'_>, outline: &Outline<
         rule: draft.rule.to_string(),
         confidence: draft.confidence,
     };
-    claim.check_worthiness = check_worthiness(&claim);
+    claim.check_worthiness_reasons = worth::reasons(&claim);
+    claim.check_worthiness = worth::check_worthiness(&claim.check_worthiness_reasons);
     Some(claim)
 }
 

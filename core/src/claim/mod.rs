@@ -27,7 +27,6 @@ pub(crate) use assemble::{quantity, time};
 pub(crate) use mend::mended;
 pub(crate) use rule::RULES;
 pub(crate) use scene::id;
-pub(crate) use worth::reasons as worth_reasons;
 
 use crate::extraction::{BlockKind, Claim, Silence, SilenceReason};
 use crate::reading::Reading;

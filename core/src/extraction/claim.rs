@@ -29,8 +29,10 @@ pub struct Claim {
     pub modality: Modality,
     /// Whether evidence could settle it.
     pub checkable: bool,
-    /// 0 to 1.
+    /// 0 to 1: the sum of the weights of its reasons, kept within these bounds.
     pub check_worthiness: f32,
+    /// The weightless are left out; the claim's own type comes first.
+    pub check_worthiness_reasons: Vec<WorthReason>,
     pub ambiguity: Option<Ambiguity>,
     /// Every word of `text` that does not stand in the mention, and where it came from.
     pub edits: Vec<Edit>,
@@ -97,6 +99,39 @@ pub enum Modality {
     Possible,
     Required,
     Predicted,
+}
+
+/// Why a claim deserves a reviewer's time, or does not.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct WorthReason {
+    pub reason: WorthCause,
+    /// Below zero where it speaks against checking the claim.
+    pub weight: f32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub enum WorthCause {
+    /// How easily claims of its type can be looked up, and how much hangs on them.
+    ClaimType,
+    /// Its subject is named.
+    NamedSubject,
+    /// It names a second party.
+    SecondParty,
+    /// It states an amount.
+    Amount,
+    /// It can be dated.
+    Dated,
+    /// Somebody answers for it.
+    Attributed,
+    /// It has not happened: possible, predicted or hoped.
+    NotYetHappened,
+    /// It has more than one reading.
+    Ambiguous,
+    /// It is a judgement, which no evidence settles.
+    Judgement,
 }
 
 /// Words that have more than one reading.

@@ -8,7 +8,7 @@ mod document;
 mod drawing;
 mod facet;
 
-pub use claim::{Ambiguity, Claim, ClaimType, Edit, EditKind, Mention, Modality, Polarity};
+pub use claim::{Ambiguity, Claim, ClaimType, Edit, EditKind, Mention, Modality, Polarity, WorthCause, WorthReason};
 pub use detail::{
     AimDetail, DateDetail, Detail, EventDetail, OpinionDetail, QuantityDetail, RelationDetail, RoleDetail,
     SignatoryKind, SignatureDetail, StatementDetail,

@@ -948,13 +948,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Who took it back, when and why. */
-        Withdrawn: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            by?: string | null;
-            reason: string;
+        /** @description Why a claim deserves a reviewer's time, or does not. */
+        WorthReason: {
+            reason: components["schemas"]["WorthCause"];
+            /**
+             * Format: float
+             * @description Below zero where it speaks against checking the claim.
+             */
+            weight: number;
         };
         Acceptance: {
             token: string;
@@ -1189,9 +1190,11 @@ export interface components {
             attributions: components["schemas"]["Attribution"][];
             /**
              * Format: double
-             * @description 0 to 1.
+             * @description 0 to 1: the sum of the weights of its reasons, kept within these bounds.
              */
             check_worthiness: number;
+            /** @description As the extraction gave them; empty for a claim that a person made. */
+            check_worthiness_reasons: components["schemas"]["WorthReason"][];
             /** @description Whether evidence could settle it. */
             checkable: boolean;
             /**
@@ -1588,9 +1591,11 @@ export interface components {
             attributions: components["schemas"]["Attribution"][];
             /**
              * Format: float
-             * @description 0 to 1.
+             * @description 0 to 1: the sum of the weights of its reasons, kept within these bounds.
              */
             check_worthiness: number;
+            /** @description The weightless are left out; the claim's own type comes first. */
+            check_worthiness_reasons: components["schemas"]["WorthReason"][];
             /** @description Whether evidence could settle it. */
             checkable: boolean;
             /**
@@ -2637,6 +2642,16 @@ export interface components {
         Withdrawal: {
             reason: string;
         };
+        /** @description Who took it back, when and why. */
+        Withdrawn: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string | null;
+            reason: string;
+        };
+        /** @enum {string} */
+        WorthCause: "claim_type" | "named_subject" | "second_party" | "amount" | "dated" | "attributed" | "not_yet_happened" | "ambiguous" | "judgement";
     };
     responses: never;
     parameters: never;
@@ -2644,7 +2659,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Withdrawn = components['schemas']['Withdrawn'];
+export type WorthReason = components['schemas']['WorthReason'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type AimDetail = components['schemas']['AimDetail'];
 export type Ambiguity = components['schemas']['Ambiguity'];
@@ -2819,6 +2834,8 @@ export type VerdictCounts = components['schemas']['VerdictCounts'];
 export type VerdictReport = components['schemas']['VerdictReport'];
 export type VerifiedClaim = components['schemas']['VerifiedClaim'];
 export type Withdrawal = components['schemas']['Withdrawal'];
+export type Withdrawn = components['schemas']['Withdrawn'];
+export type WorthCause = components['schemas']['WorthCause'];
 export type $defs = Record<string, never>;
 export interface operations {
     "extractions.create": {

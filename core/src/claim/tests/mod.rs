@@ -7,6 +7,7 @@ mod standalone;
 mod mending;
 mod lives;
 mod nominal;
+mod worth;
 mod invariant;
 
 use crate::extraction::{Claim, ClaimType, Extraction};

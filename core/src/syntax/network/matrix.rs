@@ -96,7 +96,8 @@ impl Matrix {
             for (at, [left, right]) in panel.iter().enumerate() {
                 for row in 0..ROWS {
                     let [before_left, before_right] = sums[row];
-                    sums[row] = [lanes.add(before_left, rows[row][at], left), lanes.add(before_right, rows[row][at], right)];
+                    sums[row] =
+                        [lanes.add(before_left, rows[row][at], left), lanes.add(before_right, rows[row][at], right)];
                 }
             }
             for (row, output) in output.chunks_exact_mut(self.outputs).take(ROWS).enumerate() {
