@@ -48,7 +48,7 @@ pub mod openapi;
 pub use clock::Clock;
 pub use config::Config;
 pub use problem::Problem;
-pub use release::NoKey;
+pub use release::{Fault, Finding, NoKey, Report, Trust, verify};
 pub use server::{Server, StartError};
 pub use token::{TokenRequest, create_from_command_line as create_token};
 

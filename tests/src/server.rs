@@ -1,5 +1,6 @@
 //! The real service, on a port of its own.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use claimbench::{Clock, Config};
@@ -23,9 +24,14 @@ const PATIENCE: Duration = Duration::from_secs(60);
 impl Server {
     /// Brings the database up to date and serves it.
     pub async fn start(database: &Database) -> Self {
+        Self::start_with_key(database, None).await
+    }
+
+    /// The same with a key that signs releases.
+    pub async fn start_with_key(database: &Database, release_key: Option<PathBuf>) -> Self {
         claimbench_migrations::up(database.url()).await.expect("the migrations apply");
         let address = "127.0.0.1:0".parse().expect("an address");
-        let config = Config { address, database_url: database.url().to_owned(), url: None, release_key: None };
+        let config = Config { address, database_url: database.url().to_owned(), url: None, release_key };
         let server = claimbench::Server::bind(&config, Clock::system()).await.expect("the service starts");
         let base = format!("http://{}", server.address());
         let first_link = server.sign_in_link().map(str::to_owned);

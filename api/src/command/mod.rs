@@ -8,6 +8,7 @@ mod serve;
 mod migrate;
 mod openapi;
 mod token;
+mod verify;
 mod progress;
 
 use std::io::{self, Write};
@@ -36,6 +37,7 @@ enum Command {
     Migrate(migrate::Migrate),
     Openapi(openapi::Openapi),
     Token(token::Token),
+    Verify(verify::Verify),
 }
 
 impl CommandLine {
@@ -49,6 +51,7 @@ impl CommandLine {
             Command::Migrate(migrate) => migrate.run(),
             Command::Openapi(openapi) => openapi.run(),
             Command::Token(token) => token.run(),
+            Command::Verify(verify) => verify.run(),
         };
         match done {
             Ok(()) => ExitCode::SUCCESS,
@@ -77,6 +80,8 @@ enum Failure {
     Write { file: String, source: io::Error },
     #[error("the database at {url} cannot be brought up to date: {reason}. Check DATABASE_URL, or --database-url")]
     Database { url: String, reason: String },
+    #[error("{file} is not as it was released. Get it again from whoever published it")]
+    Broken { file: String },
     #[error("{0}")]
     Other(String),
 }
@@ -93,7 +98,9 @@ impl Failure {
             | Failure::TooLarge { .. }
             | Failure::Claim { .. }
             | Failure::Pair { .. } => ExitCode::from(3),
-            Failure::Write { .. } | Failure::Database { .. } | Failure::Other(_) => ExitCode::FAILURE,
+            Failure::Write { .. } | Failure::Database { .. } | Failure::Broken { .. } | Failure::Other(_) => {
+                ExitCode::FAILURE
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ pub(super) struct Openapi {
     /// Print the list of operations instead: id, method, path, permission
     #[arg(long)]
     operations: bool,
-    /// Write openapi.json, operations.txt and extraction.schema.json to this folder instead
+    /// Write openapi.json, operations.txt and the JSON Schemas to this folder instead
     #[arg(long, value_name = "FOLDER", conflicts_with = "operations")]
     out: Option<PathBuf>,
 }

@@ -7,7 +7,7 @@ mod table;
 mod store;
 
 pub(crate) use cite::Cited;
-pub(crate) use verified::VerifiedClaim;
+pub(crate) use verified::{CitedEvidence, CitedSnapshot, VerifiedClaim};
 
 use actix_web::body::BoxBody;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, ETAG};

@@ -11,13 +11,22 @@ pub use schema::extraction_schema;
 
 /// The document as it is checked in: `openapi/openapi.json`.
 pub fn json() -> Result<String, serde_json::Error> {
-    Ok(serde_json::to_string_pretty(&document())? + "\n")
+    pretty(&document())
 }
 
 /// The files that are checked in under `openapi`, by name.
-pub fn files() -> Result<[(&'static str, String); 3], serde_json::Error> {
-    let schema = serde_json::to_string_pretty(&extraction_schema())? + "\n";
-    Ok([("openapi.json", json()?), ("operations.txt", list()), ("extraction.schema.json", schema)])
+pub fn files() -> Result<[(&'static str, String); 5], serde_json::Error> {
+    Ok([
+        ("openapi.json", json()?),
+        ("operations.txt", list()),
+        ("extraction.schema.json", pretty(&extraction_schema())?),
+        ("release-claim.schema.json", pretty(&schema::release_claim_schema())?),
+        ("release-manifest.schema.json", pretty(&schema::release_manifest_schema())?),
+    ])
+}
+
+fn pretty(document: &serde_json::Value) -> Result<String, serde_json::Error> {
+    Ok(serde_json::to_string_pretty(document)? + "\n")
 }
 
 #[cfg(test)]

@@ -1,18 +1,34 @@
 use serde_json::{Map, Value, json};
-use utoipa::{PartialSchema, ToSchema};
+use utoipa::ToSchema;
 
+use crate::export::VerifiedClaim;
 use crate::extraction::Extraction;
+use crate::release::Manifest;
 
 /// The JSON Schema (2020-12) of the extraction document, which `claimbench extract` prints and `extractions.create` answers.
 pub fn extraction_schema() -> Value {
+    schema_of::<Extraction>("The extraction document")
+}
+
+/// The JSON Schema of a claim's line in a release's file.
+pub(super) fn release_claim_schema() -> Value {
+    schema_of::<VerifiedClaim>("A claim of a release")
+}
+
+/// The JSON Schema of a release's manifest.
+pub(super) fn release_manifest_schema() -> Value {
+    schema_of::<Manifest>("The manifest of a release")
+}
+
+fn schema_of<T: ToSchema>(title: &str) -> Value {
     let mut schemas = Vec::new();
-    Extraction::schemas(&mut schemas);
-    let definitions: Map<String, Value> =
-        schemas.into_iter().filter_map(|(name, schema)| Some((name, serde_json::to_value(schema).ok()?))).collect();
+    T::schemas(&mut schemas);
+    let named = |(name, schema)| Some((name, serde_json::to_value(schema).ok()?));
+    let definitions: Map<String, Value> = schemas.into_iter().filter_map(named).collect();
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "The extraction document",
-        "allOf": [Extraction::schema()],
+        "title": title,
+        "allOf": [T::schema()],
         "$defs": definitions,
     });
     relocate(&mut schema);

@@ -10,9 +10,12 @@ mod make;
 mod diff;
 mod format;
 mod content;
+mod check;
 pub(crate) mod store;
 mod row;
 
+pub use check::{Fault, Finding, Report, Trust, verify};
+pub(crate) use manifest::Manifest;
 pub use sign::NoKey;
 pub(crate) use sign::Signer;
 

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use ring::signature::{Ed25519KeyPair, KeyPair};
+use ring::signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey};
 use rustls_pki_types::PrivatePkcs8KeyDer;
 use rustls_pki_types::pem::PemObject;
 
@@ -48,4 +48,20 @@ impl Signature {
     pub(super) fn ed25519(public_key: String, signature: String) -> Self {
         Self { algorithm: ALGORITHM.to_owned(), public_key, signature }
     }
+    /// Whether its key has signed this manifest.
+    pub(super) fn holds(&self, manifest: &str) -> bool {
+        let (Some(key), Some(signature)) = (bytes(&self.public_key), bytes(&self.signature)) else { return false };
+        let verified = UnparsedPublicKey::new(&ED25519, key).verify(manifest.as_bytes(), &signature);
+        self.algorithm == ALGORITHM && verified.is_ok()
+    }
+}
+
+/// The bytes that lower-case hexadecimal digits stand for.
+fn bytes(hexadecimal: &str) -> Option<Vec<u8>> {
+    let digits = hexadecimal.as_bytes();
+    let is_lower = digits.iter().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
+    if !is_lower || !digits.len().is_multiple_of(2) {
+        return None;
+    }
+    digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }

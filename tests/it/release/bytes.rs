@@ -13,7 +13,8 @@ fn both_databases_freeze_the_same_bytes_but_for_ids_hashes_and_times() {
     on_each_database(async |bench| {
         two_supported_claims(bench).await;
         let made = release(bench, json!({ "name": "Paper deals" })).await;
-        files.borrow_mut().push(plain(&file(bench, &made, "?texts=true").await));
+        let frozen = file(bench, &made, "?texts=true").await;
+        files.borrow_mut().push(plain(&frozen));
     });
     let files = files.into_inner();
     assert_eq!(files[0], files[1]);

@@ -2,4 +2,5 @@
 
 mod series;
 mod bytes;
+mod check;
 mod scene;
