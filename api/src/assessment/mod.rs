@@ -20,9 +20,11 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects/{project}/claims/{claim}/assessments", "assessments.create", create)
             .says("Adds your verdict on a claim; your last one on the current revision counts")
+            .more("`revision` is the revision of the claim that you have read; if it has changed since, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.")
             .fails(&[Code::RevisionChanged, Code::VerdictNeedsEvidence, Code::WrongState]),
         get("/v1/projects/{project}/claims/{claim}/assessments", "assessments.list", list)
-            .says("Lists the assessments of a claim; where the policy is blind, only yours until you have given one"),
+            .says("Lists the assessments of a claim; where the policy is blind, only yours until you have given one")
+            .more("In the order in which they were given, those on earlier revisions included."),
     ]
 }
 

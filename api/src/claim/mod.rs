@@ -35,13 +35,17 @@ use crate::request::{IfMatch, Once, Query, Valid};
 
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
-        get("/v1/projects/{project}/claims", "claims.list", list).says("Lists the claims of a project, filtered"),
-        get("/v1/projects/{project}/claims/{claim}", "claims.read", read).says("Reads a claim"),
+        get("/v1/projects/{project}/claims", "claims.list", list).says("Lists the claims of a project, filtered")
+            .more("In the order in which they were made, which is that of the articles and of their words. All filters have to hold."),
+        get("/v1/projects/{project}/claims/{claim}", "claims.read", read).says("Reads a claim")
+            .more("With the words that say it (`mention`), its parts, the differences between `text` and those words (`edits`), and where the work on it stands (`status`, `review`, `verdict`). Which shape `detail` has, `type` says."),
         patch("/v1/projects/{project}/claims/{claim}", "claims.update", update)
             .says("Changes what a claim says; earlier assessments stay with the revision that they judged")
+            .more("What a claim says is its text, type, detail, mention, polarity, modality, and whether it can be checked. A change begins a new revision: it is judged anew. The mention has to stand in the article letter by letter.")
             .fails(&[Code::WrongState, Code::MentionNotFound]),
         post("/v1/projects/{project}/claims/{claim}/accept", "claims.accept", accept)
             .says("Accepts a claim: it says what the article says")
+            .more("Assessing a claim accepts it as well.")
             .fails(&[Code::WrongState]),
         post("/v1/projects/{project}/claims/{claim}/reject", "claims.reject", reject)
             .says("Rejects a claim, with the reason")
@@ -51,12 +55,15 @@ pub(crate) fn operations() -> Vec<Operation> {
             .fails(&[Code::WrongState, Code::HasAssessments]),
         post("/v1/projects/{project}/claims/{claim}/split", "claims.split", split)
             .says("Puts several claims in the place of one")
+            .more("For a sentence that says two things. What a part does not give, it takes from this one, which is kept and says what stands in its place.")
             .fails(&[Code::WrongState, Code::MentionNotFound]),
         post("/v1/projects/{project}/claims/{claim}/merge", "claims.merge", merge)
             .says("Lets another claim that says the same stand for this one; its evidence goes over")
+            .more("Where both are of one article, the words of this one become a restatement of the other.")
             .fails(&[Code::WrongState, Code::UnknownReference]),
         get("/v1/projects/{project}/claims/{claim}/history", "claims.history", history)
-            .says("Lists everything that was done to a claim"),
+            .says("Lists everything that was done to a claim")
+            .more("Every change with who made it and when, in the order of the record, which `audit.list` shows for the whole project."),
     ]
 }
 

@@ -25,11 +25,13 @@ use crate::request::{IfMatch, Once, Query, Valid};
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
         get("/v1/projects/{project}/derivations", "derivations.list", list)
-            .says("Lists which text comes from which, proposed, confirmed and rejected"),
+            .says("Lists which text comes from which, proposed, confirmed and rejected")
+            .more("A proposed derivation is one that the service has found: copied text, a declared credit, one address, one family. It joins nothing for certain until somebody decides it."),
         get("/v1/projects/{project}/derivations/{derivation}", "derivations.read", read)
             .says("Reads a derivation with the passages that were copied"),
         post("/v1/projects/{project}/derivations", "derivations.create", create)
             .says("Says that one text comes from another; it counts at once, and the verdicts that leaned on both are decided anew")
+            .more("For what no text shows, such as a paper that reports what an agency wrote in other words.")
             .fails(&[Code::UnknownReference, Code::AlreadyExists]),
         post("/v1/projects/{project}/derivations/{derivation}/confirm", "derivations.confirm", confirm)
             .says("Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew"),

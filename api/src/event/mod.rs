@@ -20,7 +20,10 @@ use wire::EventQuery;
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
         get("/v1/projects/{project}/audit", "audit.list", list)
-            .says("Lists what was done in the project, by whom and when"),
+            .says("Lists what was done in the project, by whom and when")
+            .more(
+                "Each entry holds the hash of the one before it, so that nothing can be taken out or changed unseen.",
+            ),
     ]
 }
 

@@ -24,7 +24,8 @@ use crate::request::Query;
 pub(crate) fn operations() -> Vec<Operation> {
     vec![get("/v1/projects/{project}/export", "exports.read", read).says(
         "Exports the verified claims with their evidence: supported or refuted, and corroborated as the policy asks",
-    )]
+    )
+            .more("The order is that of the articles and of their words, and the same claims give the same bytes: `sha256` and the ETag name them. As CSV there is one row for each piece of evidence.")]
 }
 
 async fn read(viewer: Viewer, query: Query<ExportQuery>) -> Result<ClaimFile, Problem> {

@@ -18,6 +18,7 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/extractions", "extractions.create", create)
             .says("Extracts the claims of a text and keeps nothing")
+            .more("The same text gives the same document, byte for byte. Give `published` where you know it: without the day, \"last week\" and \"4 June\" have no year. For a text that is to be checked, use `articles.create`.")
             .fails(&[Code::UnreadableText]),
     ]
 }

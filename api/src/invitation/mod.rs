@@ -19,6 +19,7 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects/{project}/invitations", "invitations.create", create)
             .says("Makes an invitation; its link is shown once")
+            .more("Send the link to whom you want to have. It takes whoever opens it into the project, once, until it expires.")
             .fails(&[Code::SecretAlreadyShown]),
         get("/v1/projects/{project}/invitations", "invitations.list", list).says("Lists the invitations of a project"),
         delete("/v1/projects/{project}/invitations/{invitation}", "invitations.delete", revoke)
@@ -28,6 +29,7 @@ pub(crate) fn operations() -> Vec<Operation> {
             .fails(&[Code::LinkSpent, Code::AlreadyExists]),
         post("/v1/invitations/join", "invitations.join", join)
             .says("Accepts an invitation as a new user, who is signed in by the answer's cookie")
+            .more("For people who have no user yet; whoever has one signs in and calls `invitations.accept`.")
             .fails(&[Code::LinkSpent, Code::AlreadyExists]),
     ]
 }

@@ -19,6 +19,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         get("/v1/projects/{project}/members", "members.list", list).says("Lists the members of a project"),
         patch("/v1/projects/{project}/members/{user}", "members.update", update)
             .says("Changes a member's role")
+            .more("The new role holds from the next request on.")
             .fails(&[Code::LastAdministrator]),
         delete("/v1/projects/{project}/members/{user}", "members.delete", remove)
             .says("Takes a member out of the project; their work stays")

@@ -9,6 +9,7 @@ pub(super) fn mended(mut document: Value) -> Value {
     let ids = take_ids(&mut document);
     write_out(&mut document, &ids);
     join_flattened(&mut document);
+    drop_unnamed(&mut document);
     each_parameter(&mut document, never_null);
     document
 }
@@ -60,22 +61,31 @@ fn join_nullable(value: &mut Value) {
     *value = joined;
 }
 
-/// A body into which another schema is flattened comes as `allOf` and no longer says that it takes no other field.
-/// It becomes one object, which says it; what was flattened is nobody else's, and goes.
+/// What has another schema flattened into it comes as `allOf`, which makes two classes of one in most languages, and a
+/// body no longer says that it takes no other field. It becomes one object, which says it.
 fn join_flattened(document: &mut Value) {
     let bodies = bodies(document);
     let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) else { return };
     let all = schemas.clone();
-    for (name, schema) in all.iter().filter(|(name, _)| bodies.contains(*name)) {
+    for (name, schema) in &all {
         let Some(parts) = schema.get("allOf").and_then(Value::as_array) else { continue };
-        let mut joined = json!({ "type": "object", "required": [], "properties": {}, "additionalProperties": false });
+        let mut joined = json!({ "type": "object", "required": [], "properties": {} });
+        if bodies.contains(name) {
+            joined["additionalProperties"] = false.into();
+        }
         schema.get("description").into_iter().for_each(|says| joined["description"] = says.clone());
         for part in parts {
-            let flattened = referenced(part);
-            add(&mut joined, flattened.and_then(|name| all.get(name)).unwrap_or(part).clone());
-            flattened.into_iter().for_each(|name| drop(schemas.remove(name)));
+            add(&mut joined, referenced(part).and_then(|name| all.get(name)).unwrap_or(part).clone());
         }
         schemas.insert(name.clone(), joined);
+    }
+}
+
+/// Without the schemas that were flattened into others and that nothing else names.
+fn drop_unnamed(document: &mut Value) {
+    let text = document.to_string();
+    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        schemas.retain(|name, _| text.contains(&format!("\"#/components/schemas/{name}\"")));
     }
 }
 
@@ -102,7 +112,7 @@ fn add(joined: &mut Value, mut part: Value) {
     }
 }
 
-fn each_parameter(document: &mut Value, mend: fn(&mut Value)) {
+pub(super) fn each_parameter(document: &mut Value, mend: fn(&mut Value)) {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut);
     let operations = paths.filter_map(Value::as_object_mut).flat_map(Map::values_mut);
     let parameters = operations.filter_map(|operation| operation.get_mut("parameters")?.as_array_mut());

@@ -1,9 +1,12 @@
 //! The description of the API (OpenAPI 3.1), made from the same rows as the routes, and the list of its operations.
 
 mod document;
+mod tags;
+mod mend;
+mod complete;
+mod example;
 mod list;
 mod schema;
-mod mend;
 
 pub use document::document;
 pub use list::list;

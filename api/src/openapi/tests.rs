@@ -3,6 +3,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::tags::TAGS;
 use super::{document, files};
 use crate::api;
 
@@ -86,5 +87,29 @@ fn every_id_in_a_path_is_a_parameter_of_its_operation() {
 fn every_operation_says_what_it_does() {
     for operation in api::operations() {
         assert!(!operation.summary().is_empty(), "{} has no summary", operation.id());
+    }
+}
+
+#[test]
+fn every_noun_is_described_and_no_other() {
+    let nouns: BTreeSet<_> = api::operations().iter().filter_map(|one| one.id().split('.').next()).collect();
+    let described: BTreeSet<_> = TAGS.iter().map(|(noun, _)| *noun).collect();
+    assert_eq!(described, nouns, "openapi/tags.rs has a line for each noun");
+}
+
+/// What linters cannot see: that an example is there. That it fits its schema, `make contract` checks.
+#[test]
+fn every_body_and_every_answer_has_an_example() {
+    for (path, item) in document()["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            let answers = operation["responses"].as_object().unwrap().values();
+            let contents = answers.chain(operation.get("requestBody")).filter_map(|part| part["content"].as_object());
+            for (media_type, content) in contents.flatten().filter(|(media_type, _)| {
+                ["application/json", "application/problem+json"].contains(&media_type.as_str())
+            }) {
+                let shown = content.get("example").or(content.get("examples"));
+                assert!(shown.is_some(), "{method} {path}: no example as {media_type}");
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ use utoipa::openapi::header::HeaderBuilder;
 use utoipa::openapi::path::{OperationBuilder, Parameter, ParameterBuilder, ParameterIn};
 use utoipa::openapi::request_body::{RequestBody, RequestBodyBuilder};
 use utoipa::openapi::response::{Response, ResponseBuilder};
+use utoipa::openapi::schema::ObjectBuilder;
 use utoipa::openapi::security::SecurityRequirement;
 use utoipa::openapi::{Object, Ref, RefOr, Required, Schema, Type};
 
@@ -31,6 +32,22 @@ impl Description {
         self.permission.unwrap_or("anyone")
     }
 
+    /// `details`, and what the signature tells of who may call it and how.
+    pub(crate) fn says(&self, details: &str) -> String {
+        let who = match self.permission() {
+            "anyone" => "Takes no credentials.".to_owned(),
+            "signed in" => "Takes a session or a token.".to_owned(),
+            "user" => "Takes a session; a token will not do.".to_owned(),
+            "instance administrator" => "Takes the session of an instance administrator.".to_owned(),
+            role => format!("Takes the role `{role}` or more in the project, by session or token."),
+        };
+        let sent = |name: &str| self.parameters.iter().any(|parameter| parameter.name == name);
+        let version = sent("If-Match").then(|| "Changes only the version that `If-Match` names.".to_owned());
+        let once = sent("Idempotency-Key").then(|| "May be repeated with an `Idempotency-Key`.".to_owned());
+        let rest: Vec<String> = [Some(who), version, once].into_iter().flatten().collect();
+        [details, &rest.join(" ")].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+
     /// `credentials` are the security schemes that will do.
     pub(crate) fn allows(&mut self, permission: &'static str, credentials: &'static [&'static str]) {
         self.permission = Some(permission);
@@ -52,10 +69,12 @@ impl Description {
         self.parameter(parameter.required(Required::True).schema(Some(schema)));
     }
 
-    pub(crate) fn header(&mut self, name: &'static str, required: bool, says: &'static str) {
+    /// `pattern` is that of its text.
+    pub(crate) fn header(&mut self, name: &'static str, required: bool, pattern: &'static str, says: &'static str) {
         let required = if required { Required::True } else { Required::False };
         let parameter = ParameterBuilder::new().name(name).parameter_in(ParameterIn::Header).required(required);
-        self.parameter(parameter.description(Some(says)).schema(Some(text())));
+        let schema = ObjectBuilder::new().schema_type(Type::String).pattern(Some(pattern));
+        self.parameter(parameter.description(Some(says)).schema(Some(schema)));
     }
 
     pub(crate) fn body<T: ToSchema>(&mut self) {
@@ -110,10 +129,9 @@ impl Description {
         for (status, codes) in by_status(&self.failures) {
             operation = operation.response(status.to_string(), failure(&codes, problem.clone()));
         }
-        if !self.credentials.is_empty() {
-            let scheme = |name: &&str| SecurityRequirement::new(*name, Vec::<String>::new());
-            operation = operation.securities(Some(self.credentials.iter().map(scheme)));
-        }
+        // An empty list says that it takes none, which is not the same as no list.
+        let scheme = |name: &&str| SecurityRequirement::new(*name, Vec::<String>::new());
+        operation = operation.securities(Some(self.credentials.iter().map(scheme)));
         (operation, self.schemas)
     }
 
@@ -140,8 +158,13 @@ fn by_status(codes: &BTreeSet<Code>) -> BTreeMap<u16, Vec<Code>> {
 
 fn failure(codes: &[Code], schema: RefOr<Schema>) -> Response {
     let lines: Vec<String> = codes.iter().map(|code| format!("`{}`: {}.", code.name(), code.title())).collect();
-    let content = ContentBuilder::new().schema(Some(schema)).build();
-    ResponseBuilder::new().description(lines.join("\n\n")).content("application/problem+json", content).build()
+    let example = |code: &Code| (code.name(), RefOr::Ref(Ref::new(format!("#/components/examples/{}", code.name()))));
+    let content = ContentBuilder::new().schema(Some(schema)).examples_from_iter(codes.iter().map(example)).build();
+    let answer = ResponseBuilder::new().description(lines.join("\n\n"));
+    let answer = codes.iter().filter_map(|code| code.header()).fold(answer, |answer, (name, says)| {
+        answer.header(name, HeaderBuilder::new().description(Some(says)).schema(Some(text())).build())
+    });
+    answer.content("application/problem+json", content).build()
 }
 
 fn text() -> Object {

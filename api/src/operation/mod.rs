@@ -21,6 +21,7 @@ pub(crate) struct Operation {
     method: Method,
     path: &'static str,
     summary: &'static str,
+    details: &'static str,
     failures: Vec<Code>,
     describe: fn(&mut Description),
     route: Box<dyn Fn(Method) -> Route>,
@@ -39,6 +40,7 @@ impl Operation {
             method,
             path,
             summary: "",
+            details: "",
             failures: Vec::new(),
             describe: |description| {
                 Args::describe(description);
@@ -54,6 +56,12 @@ impl Operation {
     /// One sentence for the description.
     pub(crate) fn says(mut self, summary: &'static str) -> Self {
         self.summary = summary;
+        self
+    }
+
+    /// What the sentence leaves unsaid: sentences for the description.
+    pub(crate) fn more(mut self, details: &'static str) -> Self {
+        self.details = details;
         self
     }
 
@@ -77,6 +85,10 @@ impl Operation {
 
     pub(crate) fn summary(&self) -> &'static str {
         self.summary
+    }
+
+    pub(crate) fn details(&self) -> &'static str {
+        self.details
     }
 
     /// The methods that reach it: whatever can be read can be asked for its head.

@@ -1,4 +1,6 @@
 use actix_web::http::StatusCode;
+use utoipa::openapi::schema::{ObjectBuilder, Type};
+use utoipa::openapi::{RefOr, Schema};
 
 /// A stable name for one way to fail; the `code` of a problem document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +41,43 @@ pub(crate) enum Code {
 }
 
 impl Code {
+    /// Each code once, in the order above.
+    pub(crate) const ALL: [Code; 33] = [
+        Code::MalformedBody,
+        Code::MalformedQuery,
+        Code::InvalidIdempotencyKey,
+        Code::Unauthenticated,
+        Code::SignInFailed,
+        Code::RoleRequired,
+        Code::AdministratorRequired,
+        Code::SessionRequired,
+        Code::CrossSiteRequest,
+        Code::NotFound,
+        Code::MethodNotAllowed,
+        Code::BodyTooSlow,
+        Code::AlreadyExists,
+        Code::WrongState,
+        Code::LastAdministrator,
+        Code::HasAssessments,
+        Code::RevisionChanged,
+        Code::VerdictNeedsEvidence,
+        Code::SecretAlreadyShown,
+        Code::LinkSpent,
+        Code::VersionChanged,
+        Code::BodyTooLarge,
+        Code::NotJson,
+        Code::InvalidBody,
+        Code::QuoteNotFound,
+        Code::MentionNotFound,
+        Code::UnreadableText,
+        Code::UnknownReference,
+        Code::IdempotencyKeyReused,
+        Code::IfMatchRequired,
+        Code::TooManyAttempts,
+        Code::Internal,
+        Code::Unavailable,
+    ];
+
     /// The table. A code, once published, keeps its meaning and its status.
     pub(crate) fn row(self) -> (&'static str, StatusCode, &'static str) {
         use Code::*;
@@ -108,7 +147,49 @@ impl Code {
         self.row().1
     }
 
+    /// The header that its answer carries, and what it says.
+    pub(crate) fn header(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Code::Unauthenticated => Some(("WWW-Authenticate", "`Bearer`: a token will do.")),
+            Code::TooManyAttempts | Code::Unavailable => Some(("Retry-After", "Seconds after which to try again.")),
+            _ => None,
+        }
+    }
+
     pub(crate) fn title(self) -> &'static str {
         self.row().2
+    }
+}
+
+impl utoipa::PartialSchema for Code {
+    fn schema() -> RefOr<Schema> {
+        let line = |code: Code| format!("- `{}` ({}): {}.", code.name(), code.status().as_u16(), code.title());
+        let lines: Vec<String> = Self::ALL.into_iter().map(line).collect();
+        let says = format!(
+            "What went wrong; stable. More codes may come, so treat an unknown one by its status.\n\n{}",
+            lines.join("\n")
+        );
+        let schema = ObjectBuilder::new().schema_type(Type::String).description(Some(says));
+        schema.enum_values(Some(Self::ALL.map(Code::name))).into()
+    }
+}
+
+impl utoipa::ToSchema for Code {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "ProblemCode".into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn every_code_stands_once_in_the_list_of_all() {
+        assert!(
+            Code::ALL.iter().enumerate().all(|(place, code)| *code as usize == place),
+            "one is missing or misplaced"
+        );
+        assert_eq!(Code::ALL.len(), Code::Unavailable as usize + 1, "the last one is missing");
     }
 }

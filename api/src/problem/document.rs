@@ -1,6 +1,8 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::Code;
+
 /// What a failed request answers, as `application/problem+json`.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Problem)]
@@ -9,7 +11,7 @@ pub(crate) struct ProblemDocument {
     pub(super) r#type: String,
     pub(super) title: String,
     pub(super) status: u16,
-    /// Stable: what a program should look at.
+    #[schema(value_type = Code)]
     pub(super) code: String,
     /// What is special about this case, for a person.
     #[serde(skip_serializing_if = "Option::is_none")]

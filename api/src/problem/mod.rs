@@ -83,7 +83,7 @@ impl Problem {
         Self::new(Code::Internal)
     }
 
-    fn document(&self) -> ProblemDocument {
+    pub(crate) fn document(&self) -> ProblemDocument {
         let (code, status, title) = self.code.row();
         ProblemDocument {
             r#type: format!("urn:claimbench:problem:{code}"),
@@ -134,7 +134,9 @@ impl From<sea_orm::DbErr> for Problem {
         match error {
             sea_orm::DbErr::ConnectionAcquire(error) => {
                 tracing::warn!(%error, "No database connection became free in time");
-                Self::new(Code::Unavailable)
+                let mut problem = Self::new(Code::Unavailable);
+                problem.extra.retry_after = Some(1);
+                problem
             }
             other => Self::internal(other),
         }

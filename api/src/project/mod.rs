@@ -17,12 +17,14 @@ use crate::request::{IfMatch, Once, Query, Valid};
 
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
-        post("/v1/projects", "projects.create", create).says("Creates a project; you become its first administrator"),
+        post("/v1/projects", "projects.create", create).says("Creates a project; you become its first administrator")
+            .more("The policy says what a verdict takes; without one, one assessment and one independent origin."),
         get("/v1/projects", "projects.list", list).says("Lists your projects; of a token, its own"),
         get("/v1/projects/{project}", "projects.read", read)
             .says("Reads a project with its policy and your role in it"),
         patch("/v1/projects/{project}", "projects.update", update)
-            .says("Changes a project's name, description or policy; a new policy decides every verdict anew"),
+            .says("Changes a project's name, description or policy; a new policy decides every verdict anew")
+            .more("A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so."),
         delete("/v1/projects/{project}", "projects.delete", remove)
             .says("Deletes a project in which nothing has been assessed")
             .fails(&[Code::HasAssessments]),

@@ -25,6 +25,7 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects/{project}/publishers", "publishers.create", create)
             .says("Adds a publisher; a domain belongs to one publisher of a project")
+            .more("Who owns a publisher tells when it is a party to a claim.")
             .fails(&[Code::AlreadyExists]),
         get("/v1/projects/{project}/publishers", "publishers.list", list)
             .says("Lists the publishers of a project: those that were added, and those learned from a text's address"),

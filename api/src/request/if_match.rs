@@ -18,7 +18,12 @@ impl IfMatch {
 
 impl Input for IfMatch {
     fn describe(description: &mut Description) {
-        description.header("If-Match", true, "The ETag that was read: the version in quotation marks, `\"3\"`.");
+        description.header(
+            "If-Match",
+            true,
+            r#"^"[0-9]{1,18}"$"#,
+            "The ETag that was read: the version in quotation marks, `\"3\"`.",
+        );
         description.fails(&[Code::IfMatchRequired, Code::VersionChanged]);
     }
 }

@@ -25,12 +25,16 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/sessions", "sessions.create", sign_in)
             .says("Signs in with email and password; the answer sets a cookie")
+            .more("For browsers. A program sends a token instead; see `tokens.create`. After several failures from one place or for one email the answer is 429, and `Retry-After` says how long to wait.")
             .fails(&[Code::SignInFailed, Code::TooManyAttempts]),
         post("/v1/sessions/link", "sessions.create_by_link", sign_in_by_link)
             .says("Signs in with a link's token, which works once; the answer sets a cookie")
+            .more("The token is what stands behind the `#` of the link. The first run of an instance prints such a link.")
             .fails(&[Code::LinkSpent]),
-        get("/v1/sessions", "sessions.list", list).says("Lists your sessions"),
-        delete("/v1/sessions/{session}", "sessions.delete", end).says("Ends one of your sessions"),
+        get("/v1/sessions", "sessions.list", list).says("Lists your sessions")
+            .more("Those of all your browsers that have not expired. `current` is the one that asks."),
+        delete("/v1/sessions/{session}", "sessions.delete", end).says("Ends one of your sessions")
+            .more("Ending the current one signs you out."),
     ]
 }
 

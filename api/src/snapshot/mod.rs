@@ -18,7 +18,8 @@ use crate::problem::Problem;
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
         get("/v1/projects/{project}/snapshots/{snapshot}", "snapshots.read", read)
-            .says("Reads a snapshot with its text"),
+            .says("Reads a snapshot with its text")
+            .more("All offsets of quotes and passages count the code points of its `text`."),
     ]
 }
 

@@ -22,6 +22,7 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects/{project}/sources", "sources.create", create)
             .says("Adds a source with its first snapshot")
+            .more("A source is what a claim is held against: a text with a title and an address. The derivations that its coming suggests are in `derivations.list`.")
             .fails(&[Code::UnreadableText]),
         get("/v1/projects/{project}/sources", "sources.list", list).says("Lists the sources of a project"),
         get("/v1/projects/{project}/sources/{source}", "sources.read", read).says("Reads a source with its snapshots"),
@@ -33,9 +34,11 @@ pub(crate) fn operations() -> Vec<Operation> {
             .fails(&[Code::WrongState]),
         post("/v1/projects/{project}/sources/{source}/retract", "sources.retract", retract)
             .says("Retracts a source, with the reason; evidence from it stays in the record and counts no more")
+            .more("For a source that took its words back. The verdicts that leaned on it are decided anew.")
             .fails(&[Code::WrongState]),
         post("/v1/projects/{project}/sources/{source}/snapshots", "snapshots.create", add_snapshot)
             .says("Adds a snapshot to a source: its text as it is now")
+            .more("When a page has changed. Evidence keeps to the snapshot that it quotes, and says what became of its words in the newest one.")
             .fails(&[Code::UnreadableText]),
     ]
 }

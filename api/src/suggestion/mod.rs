@@ -17,7 +17,8 @@ use wire::SuggestionQuery;
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
         get("/v1/projects/{project}/claims/{claim}/suggestions", "suggestions.list", list)
-            .says("Suggests passages of the project's sources that may bear on a claim, the most telling first"),
+            .says("Suggests passages of the project's sources that may bear on a claim, the most telling first")
+            .more("From the full-text index over the paragraphs of all sources. Each comes with the quote that `evidence.create` takes and with what it confirms and contradicts. Reasons, never a verdict."),
     ]
 }
 

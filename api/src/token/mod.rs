@@ -21,9 +21,11 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects/{project}/tokens", "tokens.create", create)
             .says("Makes a token; its secret is shown once")
+            .more("Good for this project only and up to `role`, but never for more than you may do yourself. Keep the secret: it is not shown again.")
             .fails(&[Code::SecretAlreadyShown]),
         get("/v1/projects/{project}/tokens", "tokens.list", list).says("Lists the tokens of a project"),
-        delete("/v1/projects/{project}/tokens/{token}", "tokens.delete", revoke).says("Revokes a token"),
+        delete("/v1/projects/{project}/tokens/{token}", "tokens.delete", revoke).says("Revokes a token")
+            .more("It stops working at once."),
     ]
 }
 

@@ -18,7 +18,9 @@ use crate::request::{IfMatch, Once, Query, Valid};
 
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
-        get("/v1/me", "me.read", me).says("Reads who is signed in"),
+        get("/v1/me", "me.read", me)
+            .says("Reads who is signed in")
+            .more("With your name, and whether a password is set."),
         patch("/v1/me", "me.update", update_me)
             .says("Changes your name, email or password; a new password ends your other sessions")
             .fails(&[Code::SignInFailed, Code::AlreadyExists]),
@@ -28,6 +30,7 @@ pub(crate) fn operations() -> Vec<Operation> {
             .fails(&[Code::LastAdministrator]),
         post("/v1/users/{user}/sign-in-links", "users.create_link", create_link)
             .says("Makes a link by which a user signs in, once, for instance to set a new password; it is shown once")
+            .more("Whoever has the link is that user, so hand it over safely. It works once, within seven days.")
             .fails(&[Code::SecretAlreadyShown]),
     ]
 }

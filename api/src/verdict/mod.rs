@@ -19,7 +19,8 @@ use crate::problem::Problem;
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
         get("/v1/projects/{project}/claims/{claim}/verdict", "verdicts.read", read)
-            .says("Reads a claim's verdict with what it rests on and what it lacks"),
+            .says("Reads a claim's verdict with what it rests on and what it lacks")
+            .more("`missing` says what it would take: more assessments, more independent origins, a decision on a proposed derivation. `independent_origins` and `origins_at_most` differ while derivations are only proposed."),
     ]
 }
 

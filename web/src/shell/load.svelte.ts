@@ -37,5 +37,5 @@ export class Load<Value> {
 export function known(error: unknown): Failure {
   if (error instanceof Failure) return error
   const title = 'Something went wrong on this page'
-  return new Failure({ type: 'about:blank', status: 0, code: 'page', title, detail: String(error) })
+  return new Failure({ type: 'about:blank', status: 0, code: 'unexpected', title, detail: String(error) })
 }

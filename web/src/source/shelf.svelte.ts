@@ -1,7 +1,6 @@
 /** The sources of a project, read once for all claims of a desk. */
 
-import { body, service, type Project, type Source } from '../client'
-import { all } from '../client/pages'
+import { all, body, service, type Project, type Source } from '../client'
 
 export class Shelf {
   sources = $state.raw<Source[]>([])
@@ -9,10 +8,10 @@ export class Shelf {
   constructor(private readonly project: Project) {}
 
   read = async (): Promise<void> => {
-    this.sources = await all((cursor) =>
+    this.sources = await all((from) =>
       body(
         service.GET('/v1/projects/{project}/sources', {
-          params: { path: { project: this.project.id }, query: { limit: 200, ...(cursor && { cursor }) } },
+          params: { path: { project: this.project.id }, query: { limit: 200, ...from } },
         }),
       ),
     )

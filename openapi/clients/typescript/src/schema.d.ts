@@ -13,7 +13,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Extracts the claims of a text and keeps nothing */
+        /**
+         * Extracts the claims of a text and keeps nothing
+         * @description The same text gives the same document, byte for byte. Give `published` where you know it: without the day, "last week" and "4 June" have no year. For a text that is to be checked, use `articles.create`.
+         *
+         *     Takes a session or a token.
+         */
         post: operations["extractions.create"];
         delete?: never;
         options?: never;
@@ -30,7 +35,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accepts an invitation as the user that you are */
+        /**
+         * Accepts an invitation as the user that you are
+         * @description Takes a session; a token will not do. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["invitations.accept"];
         delete?: never;
         options?: never;
@@ -47,7 +55,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accepts an invitation as a new user, who is signed in by the answer's cookie */
+        /**
+         * Accepts an invitation as a new user, who is signed in by the answer's cookie
+         * @description For people who have no user yet; whoever has one signs in and calls `invitations.accept`.
+         *
+         *     Takes no credentials.
+         */
         post: operations["invitations.join"];
         delete?: never;
         options?: never;
@@ -62,14 +75,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads who is signed in */
+        /**
+         * Reads who is signed in
+         * @description With your name, and whether a password is set.
+         *
+         *     Takes a session; a token will not do.
+         */
         get: operations["me.read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes your name, email or password; a new password ends your other sessions */
+        /**
+         * Changes your name, email or password; a new password ends your other sessions
+         * @description Takes a session; a token will not do. Changes only the version that `If-Match` names.
+         */
         patch: operations["me.update"];
         trace?: never;
     };
@@ -80,10 +101,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists your projects; of a token, its own */
+        /**
+         * Lists your projects; of a token, its own
+         * @description Takes a session or a token.
+         */
         get: operations["projects.list"];
         put?: never;
-        /** Creates a project; you become its first administrator */
+        /**
+         * Creates a project; you become its first administrator
+         * @description The policy says what a verdict takes; without one, one assessment and one independent origin.
+         *
+         *     Takes a session; a token will not do. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["projects.create"];
         delete?: never;
         options?: never;
@@ -98,15 +127,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads a project with its policy and your role in it */
+        /**
+         * Reads a project with its policy and your role in it
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["projects.read"];
         put?: never;
         post?: never;
-        /** Deletes a project in which nothing has been assessed */
+        /**
+         * Deletes a project in which nothing has been assessed
+         * @description Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         delete: operations["projects.delete"];
         options?: never;
         head?: never;
-        /** Changes a project's name, description or policy; a new policy decides every verdict anew */
+        /**
+         * Changes a project's name, description or policy; a new policy decides every verdict anew
+         * @description A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so.
+         *
+         *     Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         patch: operations["projects.update"];
         trace?: never;
     };
@@ -117,10 +157,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the articles of a project */
+        /**
+         * Lists the articles of a project
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["articles.list"];
         put?: never;
-        /** Adds an article and extracts its claims */
+        /**
+         * Adds an article and extracts its claims
+         * @description The text is kept as a snapshot, damage mended; its claims are in `claims.list` with `article`. The publisher is learned from `url` unless `publisher` names it.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["articles.create"];
         delete?: never;
         options?: never;
@@ -135,11 +183,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads an article with its text and what was found in it; its claims are in `claims.list` */
+        /**
+         * Reads an article with its text and what was found in it; its claims are in `claims.list`
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["articles.read"];
         put?: never;
         post?: never;
-        /** Deletes an article of which nothing has been assessed, which no evidence quotes and no confirmed derivation names, with its claims */
+        /**
+         * Deletes an article of which nothing has been assessed, which no evidence quotes and no confirmed derivation names, with its claims
+         * @description For a text that was added by mistake. What has been judged stays.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         delete: operations["articles.delete"];
         options?: never;
         head?: never;
@@ -153,7 +209,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists what was done in the project, by whom and when */
+        /**
+         * Lists what was done in the project, by whom and when
+         * @description Each entry holds the hash of the one before it, so that nothing can be taken out or changed unseen.
+         *
+         *     Takes the role `admin` or more in the project, by session or token.
+         */
         get: operations["audit.list"];
         put?: never;
         post?: never;
@@ -170,7 +231,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the claims of a project, filtered */
+        /**
+         * Lists the claims of a project, filtered
+         * @description In the order in which they were made, which is that of the articles and of their words. All filters have to hold.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["claims.list"];
         put?: never;
         post?: never;
@@ -187,14 +253,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads a claim */
+        /**
+         * Reads a claim
+         * @description With the words that say it (`mention`), its parts, the differences between `text` and those words (`edits`), and where the work on it stands (`status`, `review`, `verdict`). Which shape `detail` has, `type` says.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["claims.read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes what a claim says; earlier assessments stay with the revision that they judged */
+        /**
+         * Changes what a claim says; earlier assessments stay with the revision that they judged
+         * @description What a claim says is its text, type, detail, mention, polarity, modality, and whether it can be checked. A change begins a new revision: it is judged anew. The mention has to stand in the article letter by letter.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         patch: operations["claims.update"];
         trace?: never;
     };
@@ -207,7 +283,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accepts a claim: it says what the article says */
+        /**
+         * Accepts a claim: it says what the article says
+         * @description Assessing a claim accepts it as well.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["claims.accept"];
         delete?: never;
         options?: never;
@@ -222,10 +303,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the assessments of a claim; where the policy is blind, only yours until you have given one */
+        /**
+         * Lists the assessments of a claim; where the policy is blind, only yours until you have given one
+         * @description In the order in which they were given, those on earlier revisions included.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["assessments.list"];
         put?: never;
-        /** Adds your verdict on a claim; your last one on the current revision counts */
+        /**
+         * Adds your verdict on a claim; your last one on the current revision counts
+         * @description `revision` is the revision of the claim that you have read; if it has changed since, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["assessments.create"];
         delete?: never;
         options?: never;
@@ -240,10 +331,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the evidence of a claim, what was withdrawn included */
+        /**
+         * Lists the evidence of a claim, what was withdrawn included
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["evidence.list"];
         put?: never;
-        /** Attaches evidence to a claim; the quote has to stand in the snapshot letter by letter */
+        /**
+         * Attaches evidence to a claim; the quote has to stand in the snapshot letter by letter
+         * @description `quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["evidence.create"];
         delete?: never;
         options?: never;
@@ -258,7 +357,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists everything that was done to a claim */
+        /**
+         * Lists everything that was done to a claim
+         * @description Every change with who made it and when, in the order of the record, which `audit.list` shows for the whole project.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["claims.history"];
         put?: never;
         post?: never;
@@ -277,7 +381,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets another claim that says the same stand for this one; its evidence goes over */
+        /**
+         * Lets another claim that says the same stand for this one; its evidence goes over
+         * @description Where both are of one article, the words of this one become a restatement of the other.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["claims.merge"];
         delete?: never;
         options?: never;
@@ -294,7 +403,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rejects a claim, with the reason */
+        /**
+         * Rejects a claim, with the reason
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["claims.reject"];
         delete?: never;
         options?: never;
@@ -311,7 +423,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the acceptance or the rejection of a claim back, as if nobody had looked at it */
+        /**
+         * Takes the acceptance or the rejection of a claim back, as if nobody had looked at it
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["claims.reopen"];
         delete?: never;
         options?: never;
@@ -328,7 +443,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts several claims in the place of one */
+        /**
+         * Puts several claims in the place of one
+         * @description For a sentence that says two things. What a part does not give, it takes from this one, which is kept and says what stands in its place.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["claims.split"];
         delete?: never;
         options?: never;
@@ -343,7 +463,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Suggests passages of the project's sources that may bear on a claim, the most telling first */
+        /**
+         * Suggests passages of the project's sources that may bear on a claim, the most telling first
+         * @description From the full-text index over the paragraphs of all sources. Each comes with the quote that `evidence.create` takes and with what it confirms and contradicts. Reasons, never a verdict.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["suggestions.list"];
         put?: never;
         post?: never;
@@ -360,7 +485,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads a claim's verdict with what it rests on and what it lacks */
+        /**
+         * Reads a claim's verdict with what it rests on and what it lacks
+         * @description `missing` says what it would take: more assessments, more independent origins, a decision on a proposed derivation. `independent_origins` and `origins_at_most` differ while derivations are only proposed.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["verdicts.read"];
         put?: never;
         post?: never;
@@ -377,10 +507,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists which text comes from which, proposed, confirmed and rejected */
+        /**
+         * Lists which text comes from which, proposed, confirmed and rejected
+         * @description A proposed derivation is one that the service has found: copied text, a declared credit, one address, one family. It joins nothing for certain until somebody decides it.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["derivations.list"];
         put?: never;
-        /** Says that one text comes from another; it counts at once, and the verdicts that leaned on both are decided anew */
+        /**
+         * Says that one text comes from another; it counts at once, and the verdicts that leaned on both are decided anew
+         * @description For what no text shows, such as a paper that reports what an agency wrote in other words.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["derivations.create"];
         delete?: never;
         options?: never;
@@ -395,7 +535,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads a derivation with the passages that were copied */
+        /**
+         * Reads a derivation with the passages that were copied
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["derivations.read"];
         put?: never;
         post?: never;
@@ -414,7 +557,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew */
+        /**
+         * Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["derivations.confirm"];
         delete?: never;
         options?: never;
@@ -431,7 +577,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rejects a derivation: it joins nothing, and the verdicts concerned are decided anew */
+        /**
+         * Rejects a derivation: it joins nothing, and the verdicts concerned are decided anew
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["derivations.reject"];
         delete?: never;
         options?: never;
@@ -446,14 +595,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads a piece of evidence */
+        /**
+         * Reads a piece of evidence
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["evidence.read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes how a piece of evidence is judged; its quote never changes */
+        /**
+         * Changes how a piece of evidence is judged; its quote never changes
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         patch: operations["evidence.update"];
         trace?: never;
     };
@@ -466,7 +621,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws a piece of evidence, with the reason; it stays in the record and counts no more */
+        /**
+         * Withdraws a piece of evidence, with the reason; it stays in the record and counts no more
+         * @description What was withdrawn is shown, with the reason, and counts for no verdict.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["evidence.withdraw"];
         delete?: never;
         options?: never;
@@ -481,7 +641,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exports the verified claims with their evidence: supported or refuted, and corroborated as the policy asks */
+        /**
+         * Exports the verified claims with their evidence: supported or refuted, and corroborated as the policy asks
+         * @description The order is that of the articles and of their words, and the same claims give the same bytes: `sha256` and the ETag name them. As CSV there is one row for each piece of evidence.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["exports.read"];
         put?: never;
         post?: never;
@@ -498,10 +663,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the invitations of a project */
+        /**
+         * Lists the invitations of a project
+         * @description Takes the role `admin` or more in the project, by session or token.
+         */
         get: operations["invitations.list"];
         put?: never;
-        /** Makes an invitation; its link is shown once */
+        /**
+         * Makes an invitation; its link is shown once
+         * @description Send the link to whom you want to have. It takes whoever opens it into the project, once, until it expires.
+         *
+         *     Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["invitations.create"];
         delete?: never;
         options?: never;
@@ -519,7 +692,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revokes an invitation */
+        /**
+         * Revokes an invitation
+         * @description Takes the role `admin` or more in the project, by session or token.
+         */
         delete: operations["invitations.delete"];
         options?: never;
         head?: never;
@@ -533,7 +709,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the members of a project */
+        /**
+         * Lists the members of a project
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["members.list"];
         put?: never;
         post?: never;
@@ -553,11 +732,19 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a member out of the project; their work stays */
+        /**
+         * Takes a member out of the project; their work stays
+         * @description Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         delete: operations["members.delete"];
         options?: never;
         head?: never;
-        /** Changes a member's role */
+        /**
+         * Changes a member's role
+         * @description The new role holds from the next request on.
+         *
+         *     Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         patch: operations["members.update"];
         trace?: never;
     };
@@ -568,10 +755,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the publishers of a project: those that were added, and those learned from a text's address */
+        /**
+         * Lists the publishers of a project: those that were added, and those learned from a text's address
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["publishers.list"];
         put?: never;
-        /** Adds a publisher; a domain belongs to one publisher of a project */
+        /**
+         * Adds a publisher; a domain belongs to one publisher of a project
+         * @description Who owns a publisher tells when it is a party to a claim.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["publishers.create"];
         delete?: never;
         options?: never;
@@ -586,15 +781,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads a publisher */
+        /**
+         * Reads a publisher
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["publishers.read"];
         put?: never;
         post?: never;
-        /** Deletes a publisher of which no article and no source is */
+        /**
+         * Deletes a publisher of which no article and no source is
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         delete: operations["publishers.delete"];
         options?: never;
         head?: never;
-        /** Changes what is known of a publisher */
+        /**
+         * Changes what is known of a publisher
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         patch: operations["publishers.update"];
         trace?: never;
     };
@@ -605,10 +809,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the releases of a project */
+        /**
+         * Lists the releases of a project
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["releases.list"];
         put?: never;
-        /** Freezes claims that have a verdict, with their evidence, as the first version of a new series */
+        /**
+         * Freezes claims that have a verdict, with their evidence, as the first version of a new series
+         * @description Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["releases.create"];
         delete?: never;
         options?: never;
@@ -623,7 +833,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads a release with its manifest and its signature; its claims are in `releases.content` */
+        /**
+         * Reads a release with its manifest and its signature; its claims are in `releases.content`
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["releases.read"];
         put?: never;
         post?: never;
@@ -640,7 +853,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Streams a release as one file. The same release gives the same bytes */
+        /**
+         * Streams a release as one file. The same release gives the same bytes
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["releases.content"];
         put?: never;
         post?: never;
@@ -659,7 +875,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Freezes the claims as they are now as the next version, and says what was wrong */
+        /**
+         * Freezes the claims as they are now as the next version, and says what was wrong
+         * @description Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["releases.correct"];
         delete?: never;
         options?: never;
@@ -674,7 +893,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the claims that are otherwise in a release than in an earlier one */
+        /**
+         * Lists the claims that are otherwise in a release than in an earlier one
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["releases.diff"];
         put?: never;
         post?: never;
@@ -693,7 +915,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes claims of a release back: the next version lacks them, and says why */
+        /**
+         * Takes claims of a release back: the next version lacks them, and says why
+         * @description Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["releases.retract"];
         delete?: never;
         options?: never;
@@ -708,7 +933,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads a snapshot with its text */
+        /**
+         * Reads a snapshot with its text
+         * @description All offsets of quotes and passages count the code points of its `text`.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["snapshots.read"];
         put?: never;
         post?: never;
@@ -725,10 +955,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the sources of a project */
+        /**
+         * Lists the sources of a project
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["sources.list"];
         put?: never;
-        /** Adds a source with its first snapshot */
+        /**
+         * Adds a source with its first snapshot
+         * @description A source is what a claim is held against: a text with a title and an address. The derivations that its coming suggests are in `derivations.list`.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["sources.create"];
         delete?: never;
         options?: never;
@@ -743,15 +981,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads a source with its snapshots */
+        /**
+         * Reads a source with its snapshots
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
         get: operations["sources.read"];
         put?: never;
         post?: never;
-        /** Deletes a source that no evidence quotes and no confirmed derivation names */
+        /**
+         * Deletes a source that no evidence quotes and no confirmed derivation names
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         delete: operations["sources.delete"];
         options?: never;
         head?: never;
-        /** Changes what is said of a source */
+        /**
+         * Changes what is said of a source
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
         patch: operations["sources.update"];
         trace?: never;
     };
@@ -764,7 +1011,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Retracts a source, with the reason; evidence from it stays in the record and counts no more */
+        /**
+         * Retracts a source, with the reason; evidence from it stays in the record and counts no more
+         * @description For a source that took its words back. The verdicts that leaned on it are decided anew.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["sources.retract"];
         delete?: never;
         options?: never;
@@ -781,7 +1033,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds a snapshot to a source: its text as it is now */
+        /**
+         * Adds a snapshot to a source: its text as it is now
+         * @description When a page has changed. Evidence keeps to the snapshot that it quotes, and says what became of its words in the newest one.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["snapshots.create"];
         delete?: never;
         options?: never;
@@ -796,10 +1053,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the tokens of a project */
+        /**
+         * Lists the tokens of a project
+         * @description Takes the role `admin` or more in the project, by session or token.
+         */
         get: operations["tokens.list"];
         put?: never;
-        /** Makes a token; its secret is shown once */
+        /**
+         * Makes a token; its secret is shown once
+         * @description Good for this project only and up to `role`, but never for more than you may do yourself. Keep the secret: it is not shown again.
+         *
+         *     Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["tokens.create"];
         delete?: never;
         options?: never;
@@ -817,7 +1082,12 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revokes a token */
+        /**
+         * Revokes a token
+         * @description It stops working at once.
+         *
+         *     Takes the role `admin` or more in the project, by session or token.
+         */
         delete: operations["tokens.delete"];
         options?: never;
         head?: never;
@@ -831,7 +1101,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads the public key by which this service's releases are signed */
+        /**
+         * Reads the public key by which this service's releases are signed
+         * @description Takes no credentials.
+         */
         get: operations["releases.key"];
         put?: never;
         post?: never;
@@ -848,10 +1121,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists your sessions */
+        /**
+         * Lists your sessions
+         * @description Those of all your browsers that have not expired. `current` is the one that asks.
+         *
+         *     Takes a session; a token will not do.
+         */
         get: operations["sessions.list"];
         put?: never;
-        /** Signs in with email and password; the answer sets a cookie */
+        /**
+         * Signs in with email and password; the answer sets a cookie
+         * @description For browsers. A program sends a token instead; see `tokens.create`. After several failures from one place or for one email the answer is 429, and `Retry-After` says how long to wait.
+         *
+         *     Takes no credentials.
+         */
         post: operations["sessions.create"];
         delete?: never;
         options?: never;
@@ -868,7 +1151,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs in with a link's token, which works once; the answer sets a cookie */
+        /**
+         * Signs in with a link's token, which works once; the answer sets a cookie
+         * @description The token is what stands behind the `#` of the link. The first run of an instance prints such a link.
+         *
+         *     Takes no credentials.
+         */
         post: operations["sessions.create_by_link"];
         delete?: never;
         options?: never;
@@ -886,7 +1174,12 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Ends one of your sessions */
+        /**
+         * Ends one of your sessions
+         * @description Ending the current one signs you out.
+         *
+         *     Takes a session; a token will not do.
+         */
         delete: operations["sessions.delete"];
         options?: never;
         head?: never;
@@ -900,7 +1193,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the users of the instance */
+        /**
+         * Lists the users of the instance
+         * @description Takes the session of an instance administrator.
+         */
         get: operations["users.list"];
         put?: never;
         post?: never;
@@ -923,7 +1219,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Disables a user, enables one again, or makes one an administrator */
+        /**
+         * Disables a user, enables one again, or makes one an administrator
+         * @description Takes the session of an instance administrator. Changes only the version that `If-Match` names.
+         */
         patch: operations["users.update"];
         trace?: never;
     };
@@ -936,7 +1235,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a link by which a user signs in, once, for instance to set a new password; it is shown once */
+        /**
+         * Makes a link by which a user signs in, once, for instance to set a new password; it is shown once
+         * @description Whoever has the link is that user, so hand it over safely. It works once, within seven days.
+         *
+         *     Takes the session of an instance administrator. May be repeated with an `Idempotency-Key`.
+         */
         post: operations["users.create_link"];
         delete?: never;
         options?: never;
@@ -948,15 +1252,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Why a claim deserves a reviewer's time, or does not. */
-        WorthReason: {
-            reason: components["schemas"]["WorthCause"];
-            /**
-             * Format: float
-             * @description Below zero where it speaks against checking the claim.
-             */
-            weight: number;
-        };
         Acceptance: {
             token: string;
         };
@@ -978,7 +1273,7 @@ export interface components {
         Amount: number;
         Argument: {
             end: number;
-            entity?: string | null;
+            entity: string | null;
             /** @description `object`, `complement`, or the preposition. */
             role: string;
             start: number;
@@ -986,7 +1281,7 @@ export interface components {
         };
         /** @description An article without its text. */
         Article: {
-            byline?: string | null;
+            byline: string | null;
             claims: components["schemas"]["ClaimTally"];
             /** Format: date-time */
             created_at: string;
@@ -995,23 +1290,33 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @description ISO 639-1. */
-            language?: string | null;
-            published?: string | null;
+            language: string | null;
+            /** Format: date */
+            published: string | null;
             /**
              * Format: uuid
              * @description The publisher of the project whose text it is, by the name that was given or by the address.
              */
-            published_by?: string | null;
-            publisher?: string | null;
+            published_by: string | null;
+            publisher: string | null;
             title: string;
             /** Format: date-time */
             updated_at: string;
-            url?: string | null;
+            /** Format: uri */
+            url: string | null;
             /** Format: int64 */
             version: number;
         };
         /** @description An article with its text and what was found in it beside its claims. Offsets are code points of `text`. */
-        ArticleDocument: components["schemas"]["Findings"] & {
+        ArticleDocument: {
+            blocks: components["schemas"]["Block"][];
+            entities: components["schemas"]["Entity"][];
+            quantities: components["schemas"]["Quantity"][];
+            /** @description Damage that was mended. */
+            repairs: components["schemas"]["Repair"][];
+            /** @description Sentences that gave no claim, and why. */
+            silent: components["schemas"]["Silence"][];
+            times: components["schemas"]["Time"][];
             article: components["schemas"]["Article"];
             /** Format: uuid */
             snapshot: string;
@@ -1032,7 +1337,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @description The `sha256` in the claim's history is of the id, this, the verdict and the rationale, a line feed between each. */
-            nonce?: string | null;
+            nonce: string | null;
             rationale: string;
             /** Format: uuid */
             reviewer: string;
@@ -1053,9 +1358,9 @@ export interface components {
             /** @description In quotation marks. */
             direct: boolean;
             end: number;
-            entity?: string | null;
+            entity: string | null;
             /** @description The entity's full name where it is known, else the words as they stand; null where nobody is named. */
-            speaker?: string | null;
+            speaker: string | null;
             start: number;
             verb: string;
         };
@@ -1086,12 +1391,12 @@ export interface components {
              * Format: uuid
              * @description The token by which the user did it.
              */
-            token?: string | null;
+            token: string | null;
             /**
              * Format: uuid
              * @description Null: the service itself.
              */
-            user?: string | null;
+            user: string | null;
         };
         AuditEntryPage: {
             items: components["schemas"]["AuditEntry"][];
@@ -1116,8 +1421,8 @@ export interface components {
             facet: components["schemas"]["CheckFacet"];
             /** @description Confirmed as far as it goes: the passage is less exact than the claim, or says it of something else. */
             partly: boolean;
-            passage_span?: components["schemas"]["Range"] | null;
-            passage_value?: string | null;
+            passage_span: components["schemas"]["Range"] | null;
+            passage_value: string | null;
             reason: components["schemas"]["CheckReason"];
             status: components["schemas"]["CheckStatus"];
         };
@@ -1131,20 +1436,22 @@ export interface components {
         /** @enum {string} */
         CheckStatus: "confirmed" | "contradicted" | "silent";
         CitedArticle: {
-            byline?: string | null;
+            byline: string | null;
             /** Format: uuid */
             id: string;
             /** @description ISO 639-1. */
-            language?: string | null;
-            published?: string | null;
-            publisher?: string | null;
+            language: string | null;
+            /** Format: date */
+            published: string | null;
+            publisher: string | null;
             title: string;
-            url?: string | null;
+            /** Format: uri */
+            url: string | null;
         };
         CitedEvidence: {
             /** Format: int32 */
             credibility: number;
-            derived_from_article?: components["schemas"]["DerivationState"] | null;
+            derived_from_article: components["schemas"]["DerivationState"] | null;
             /** Format: uuid */
             id: string;
             interested_party: boolean;
@@ -1156,7 +1463,7 @@ export interface components {
             reliability: components["schemas"]["Reliability"];
             /** @description The text that the quote stands in. */
             snapshot: components["schemas"]["CitedSnapshot"];
-            source?: components["schemas"]["CitedSource"] | null;
+            source: components["schemas"]["CitedSource"] | null;
             stance: components["schemas"]["Stance"];
         };
         /** @description A kept text, by what tells whether another copy of it is the same. */
@@ -1173,17 +1480,19 @@ export interface components {
             text_sha256: string;
         };
         CitedSource: {
-            byline?: string | null;
+            byline: string | null;
             /** Format: uuid */
             id: string;
-            published?: string | null;
-            publisher?: string | null;
+            /** Format: date */
+            published: string | null;
+            publisher: string | null;
             title: string;
-            url?: string | null;
+            /** Format: uri */
+            url: string | null;
         };
         /** @description One proposition of an article, tied to its words. Offsets are code points of the snapshot's text. */
         Claim: {
-            ambiguity?: components["schemas"]["Ambiguity"] | null;
+            ambiguity: components["schemas"]["Ambiguity"] | null;
             /** Format: uuid */
             article: string;
             /** @description Outermost first. */
@@ -1235,21 +1544,21 @@ export interface components {
             origins_at_most: number;
             places: components["schemas"]["Place"][];
             polarity: components["schemas"]["Polarity"];
-            predicate?: components["schemas"]["Predicate"] | null;
+            predicate: components["schemas"]["Predicate"] | null;
             publication: components["schemas"]["Publication"];
             /**
              * Format: uuid
              * @description The release by which it became so; null for a draft.
              */
-            published_in?: string | null;
+            published_in: string | null;
             /**
              * Format: int64
              * @description The revision that was released; where `revision` is higher, the claim has been changed since, and a correction is due.
              */
-            published_revision?: number | null;
+            published_revision: number | null;
             quantities: components["schemas"]["Quantity"][];
             /** @description Why it was rejected, merged or split. */
-            reason?: string | null;
+            reason: string | null;
             relations: components["schemas"]["ClaimRelation"][];
             /** @description Where else the article says the same. */
             restatements: components["schemas"]["Mention"][];
@@ -1267,14 +1576,14 @@ export interface components {
              */
             snapshot: string;
             status: components["schemas"]["ClaimStatus"];
-            subject?: components["schemas"]["Subject"] | null;
+            subject: components["schemas"]["Subject"] | null;
             /** @description A sentence that can be read alone. */
             text: string;
             times: components["schemas"]["Time"][];
             type: components["schemas"]["ClaimType"];
             /** Format: date-time */
             updated_at: string;
-            verdict?: components["schemas"]["Verdict"] | null;
+            verdict: components["schemas"]["Verdict"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -1402,12 +1711,12 @@ export interface components {
              * Format: uuid
              * @description Null: the service proposed it.
              */
-            created_by?: string | null;
-            credit?: components["schemas"]["DeclaredCredit"] | null;
+            created_by: string | null;
+            credit: components["schemas"]["DeclaredCredit"] | null;
             /** Format: date-time */
-            decided_at?: string | null;
+            decided_at: string | null;
             /** Format: uuid */
-            decided_by?: string | null;
+            decided_by: string | null;
             /**
              * Format: uuid
              * @description The copy: of two, the later where that is known.
@@ -1419,12 +1728,12 @@ export interface components {
             /** @description What was copied, in the order of `from`'s text. */
             passages: components["schemas"]["CopiedPassage"][];
             /** @description Why somebody added, confirmed or rejected it. */
-            reason?: string | null;
+            reason: string | null;
             /**
              * Format: double
              * @description The share of the shorter text's five-word runs that the other holds, 0 to 1; null where the texts were not compared.
              */
-            score?: number | null;
+            score: number | null;
             state: components["schemas"]["DerivationState"];
             /**
              * Format: uuid
@@ -1442,7 +1751,7 @@ export interface components {
             id: string;
             method: components["schemas"]["DerivationMethod"];
             /** Format: double */
-            score?: number | null;
+            score: number | null;
             state: components["schemas"]["DerivationState"];
             /** Format: uuid */
             to: string;
@@ -1470,22 +1779,25 @@ export interface components {
         /** @description The article as it was read. */
         Document: {
             blocks: components["schemas"]["Block"][];
-            byline?: string | null;
+            byline: string | null;
             /** @description ISO 639-1 code; null where the text does not tell. */
-            language?: string | null;
-            /** @description The publication day, as given or as the document says: `2025-09-15`. */
-            published?: string | null;
+            language: string | null;
+            /**
+             * Format: date
+             * @description The publication day, as given or as the document says: `2025-09-15`.
+             */
+            published: string | null;
             repairs: components["schemas"]["Repair"][];
             /** @description Of `text` as UTF-8, in lower-case hexadecimal. */
             sha256: string;
             /** @description Of the bytes as received, in lower-case hexadecimal. */
             source_sha256: string;
             text: string;
-            title?: string | null;
+            title: string | null;
         };
         /** @description A difference between the claim's text and the article's words. */
         Edit: {
-            antecedent?: components["schemas"]["Range"] | null;
+            antecedent: components["schemas"]["Range"] | null;
             /** @description Where in the claim's `text`, in code points; empty for `dropped`. */
             at: components["schemas"]["Range"];
             kind: components["schemas"]["EditKind"];
@@ -1516,8 +1828,15 @@ export interface components {
         };
         EventDetail: Record<string, never>;
         /** @description Words of a snapshot, and what they say about a claim. */
-        Evidence: components["schemas"]["EvidenceStanding"] & {
-            checks?: components["schemas"]["EvidenceChecks"] | null;
+        Evidence: {
+            derived_from_article: components["schemas"]["DerivationState"] | null;
+            /** @description Who behind the source is a party to the claim: its publisher, that publisher's owner or family. */
+            interests: components["schemas"]["Interest"][];
+            /** @description Whether the source was published after the claim's article. */
+            later_than_article: boolean;
+            /** @description Whether the source has been retracted; then the evidence counts no more. */
+            source_retracted: boolean;
+            checks: components["schemas"]["EvidenceChecks"] | null;
             /** Format: uuid */
             claim: string;
             /** Format: date-time */
@@ -1533,7 +1852,7 @@ export interface components {
             id: string;
             /** @description Whether the source has a stake in the claim: because somebody has said so, or for one of `interests`. */
             interested_party: boolean;
-            later?: components["schemas"]["LaterAnchor"] | null;
+            later: components["schemas"]["LaterAnchor"] | null;
             note: string;
             /** @description Where the words stand in the snapshot's text. */
             quote: components["schemas"]["Mention"];
@@ -1546,7 +1865,7 @@ export interface components {
             stance: components["schemas"]["Stance"];
             /** Format: int64 */
             version: number;
-            withdrawn?: components["schemas"]["Withdrawn"] | null;
+            withdrawn: components["schemas"]["Withdrawn"] | null;
         };
         /** @description What is left out stays as it is. */
         EvidenceChange: {
@@ -1572,21 +1891,11 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
-        /** @description How the source stands to the claim and to its article, as far as the record tells. */
-        EvidenceStanding: {
-            derived_from_article?: components["schemas"]["DerivationState"] | null;
-            /** @description Who behind the source is a party to the claim: its publisher, that publisher's owner or family. */
-            interests: components["schemas"]["Interest"][];
-            /** @description Whether the source was published after the claim's article. */
-            later_than_article: boolean;
-            /** @description Whether the source has been retracted; then the evidence counts no more. */
-            source_retracted: boolean;
-        };
         /** @enum {string} */
         ExportFormat: "json" | "csv";
         /** @description One proposition of the article, tied to the words that it came from. */
         ExtractedClaim: {
-            ambiguity?: components["schemas"]["Ambiguity"] | null;
+            ambiguity: components["schemas"]["Ambiguity"] | null;
             /** @description Outermost first. */
             attributions: components["schemas"]["Attribution"][];
             /**
@@ -1612,16 +1921,16 @@ export interface components {
             /** @description From 1, in the order of the article. */
             ordinal: number;
             /** @description The ordinal of the event that a date belongs to. */
-            part_of?: number | null;
+            part_of: number | null;
             places: components["schemas"]["Place"][];
             polarity: components["schemas"]["Polarity"];
-            predicate?: components["schemas"]["Predicate"] | null;
+            predicate: components["schemas"]["Predicate"] | null;
             quantities: components["schemas"]["Quantity"][];
             /** @description Where else the article says the same: the headline, a highlight. */
             restatements: components["schemas"]["Mention"][];
             /** @description The rule that made the claim. */
             rule: string;
-            subject?: components["schemas"]["Subject"] | null;
+            subject: components["schemas"]["Subject"] | null;
             /** @description A sentence that can be read alone: pronouns and "the company" replaced by whom they mean. */
             text: string;
             times: components["schemas"]["Time"][];
@@ -1654,17 +1963,6 @@ export interface components {
             field: string;
             message: string;
         };
-        /** @description As it was stored; it goes out letter by letter. */
-        Findings: {
-            blocks: components["schemas"]["Block"][];
-            entities: components["schemas"]["Entity"][];
-            quantities: components["schemas"]["Quantity"][];
-            /** @description Damage that was mended. */
-            repairs: components["schemas"]["Repair"][];
-            /** @description Sentences that gave no claim, and why. */
-            silent: components["schemas"]["Silence"][];
-            times: components["schemas"]["Time"][];
-        };
         /** @description Why a source has a stake in a claim: whoever stands behind it is named by the claim. */
         Interest: {
             /** @description What of the source is a party to the claim. */
@@ -1678,9 +1976,9 @@ export interface components {
         InterestBy: "publisher" | "owner" | "family";
         Invitation: {
             /** Format: date-time */
-            accepted_at?: string | null;
+            accepted_at: string | null;
             /** Format: uuid */
-            accepted_by?: string | null;
+            accepted_by: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: uuid */
@@ -1691,7 +1989,7 @@ export interface components {
             id: string;
             note: string;
             /** Format: date-time */
-            revoked_at?: string | null;
+            revoked_at: string | null;
             role: components["schemas"]["Role"];
         };
         InvitationPage: {
@@ -1722,7 +2020,7 @@ export interface components {
             /** Format: uuid */
             snapshot: string;
             /** @description The code point at which they begin; null where they are gone. */
-            start?: number | null;
+            start: number | null;
         };
         LinkSignIn: {
             /** @description What stands behind the `#` of the link. */
@@ -1779,7 +2077,7 @@ export interface components {
         /** @description Something that a verdict wants before it is given, or before it is corroborated. */
         Missing: {
             /** @description How many more, where they can be counted. */
-            count?: number | null;
+            count: number | null;
             /** @description The same for a person. */
             says: string;
             what: components["schemas"]["MissingWhat"];
@@ -1924,7 +2222,10 @@ export interface components {
         /** @description A new invitation with its link, which is shown this once. */
         OfferedInvitation: {
             invitation: components["schemas"]["Invitation"];
-            /** @description For a person to open. */
+            /**
+             * Format: uri
+             * @description For a person to open.
+             */
             link: string;
             /** @description What the link carries: the `token` of `invitations.accept` and `invitations.join`. */
             token: string;
@@ -1949,7 +2250,7 @@ export interface components {
         OriginSource: {
             /** Format: uuid */
             id: string;
-            publisher?: string | null;
+            publisher: string | null;
             title: string;
         };
         PasswordSignIn: {
@@ -1958,7 +2259,7 @@ export interface components {
         };
         Place: {
             end: number;
-            entity?: string | null;
+            entity: string | null;
             start: number;
             text: string;
         };
@@ -1981,10 +2282,10 @@ export interface components {
             min_origins: number;
         };
         Predicate: {
-            end?: number | null;
+            end: number | null;
             lemma: string;
             /** @description Null where the words are added, as the claim's edits say. */
-            start?: number | null;
+            start: number | null;
             /** @description The words as they stand; a form of "be" where the claim adds it ("Pella, a port" is a port). */
             text: string;
         };
@@ -1997,8 +2298,7 @@ export interface components {
         };
         /** @description What a failed request answers, as `application/problem+json`. */
         Problem: {
-            /** @description Stable: what a program should look at. */
-            code: string;
+            code: components["schemas"]["ProblemCode"];
             /** @description What is special about this case, for a person. */
             detail?: string;
             /** @description Which values are not allowed (with `invalid_body`). */
@@ -2016,6 +2316,45 @@ export interface components {
              */
             version?: number;
         };
+        /**
+         * @description What went wrong; stable. More codes may come, so treat an unknown one by its status.
+         *
+         *     - `malformed_body` (400): The body is not a JSON object of the documented shape.
+         *     - `malformed_query` (400): The query is not of the documented shape.
+         *     - `invalid_idempotency_key` (400): An Idempotency-Key is 1 to 255 printable ASCII characters.
+         *     - `unauthenticated` (401): Sign in, or send a token.
+         *     - `sign_in_failed` (401): No user has this email and password.
+         *     - `role_required` (403): Your role in this project does not allow it.
+         *     - `administrator_required` (403): Only an instance administrator may do this.
+         *     - `session_required` (403): A token may not do this; sign in.
+         *     - `cross_site_request` (403): The request came from another site.
+         *     - `not_found` (404): There is no such thing, or it is not yours.
+         *     - `method_not_allowed` (405): This path does not take this method.
+         *     - `body_too_slow` (408): The body took too long to arrive.
+         *     - `already_exists` (409): It exists already.
+         *     - `wrong_state` (409): Its state does not allow this.
+         *     - `last_administrator` (409): One administrator has to remain.
+         *     - `has_assessments` (409): It has been assessed, and assessments are never deleted.
+         *     - `revision_changed` (409): The claim's content has changed since.
+         *     - `verdict_needs_evidence` (409): This verdict needs evidence quoted verbatim from a snapshot.
+         *     - `secret_already_shown` (409): This key was used before, and a secret is shown once.
+         *     - `link_spent` (409): This link was used, was revoked or has expired.
+         *     - `version_changed` (412): It has changed since you read it.
+         *     - `body_too_large` (413): The body is too large.
+         *     - `not_json` (415): The body has to be application/json.
+         *     - `invalid_body` (422): A value of the body is not allowed.
+         *     - `quote_not_found` (422): The quote does not stand in the snapshot.
+         *     - `mention_not_found` (422): The mention does not stand in the article.
+         *     - `unreadable_text` (422): The text cannot be read.
+         *     - `unknown_reference` (422): The body names something that is not in this project.
+         *     - `idempotency_key_reused` (422): This key came with another request before.
+         *     - `if_match_required` (428): Send the ETag that you read as If-Match.
+         *     - `too_many_attempts` (429): Too many attempts; wait.
+         *     - `internal` (500): Something failed here; it has been logged.
+         *     - `unavailable` (503): The database is busy; try again.
+         * @enum {string}
+         */
+        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "version_changed" | "body_too_large" | "not_json" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "unknown_reference" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
         Project: {
             /** Format: date-time */
             created_at: string;
@@ -2054,13 +2393,13 @@ export interface components {
             /** @description Whatever stands at one of these, or at a subdomain of one, is of this publisher. In alphabetical order. */
             domains: string[];
             /** @description The group of publishers that it belongs to: texts of one family are proposed as one origin. */
-            family?: string | null;
+            family: string | null;
             /** Format: uuid */
             id: string;
-            kind?: components["schemas"]["PublisherKind"] | null;
+            kind: components["schemas"]["PublisherKind"] | null;
             name: string;
             /** @description Who owns it. */
-            owner?: string | null;
+            owner: string | null;
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
@@ -2090,9 +2429,9 @@ export interface components {
             start: number;
             text: string;
             /** @description `%`, an ISO 4217 code, or the singular name of a unit or of what is counted. */
-            unit?: string | null;
-            upper?: components["schemas"]["Amount"] | null;
-            value?: components["schemas"]["Amount"] | null;
+            unit: string | null;
+            upper: components["schemas"]["Amount"] | null;
+            value: components["schemas"]["Amount"] | null;
         };
         QuantityDetail: {
             comparator: components["schemas"]["Comparator"];
@@ -2146,9 +2485,9 @@ export interface components {
             /** @description Of the series. */
             name: string;
             /** Format: uuid */
-            previous?: string | null;
+            previous: string | null;
             /** @description Why it takes the place of the previous one. */
-            reason?: string | null;
+            reason: string | null;
             /** @description Whether the service's key has signed the manifest. */
             signed: boolean;
             /**
@@ -2186,7 +2525,7 @@ export interface components {
             /** @description As it was hashed and signed. */
             manifest: components["schemas"]["ReleaseManifest"];
             release: components["schemas"]["Release"];
-            signature?: components["schemas"]["ReleaseSignature"] | null;
+            signature: components["schemas"]["ReleaseSignature"] | null;
         };
         /** @enum {string} */
         ReleaseFormat: "ndjson" | "json";
@@ -2206,7 +2545,7 @@ export interface components {
         ReleaseManifest: {
             /** @description The last entry of the project's audit log before this release: what was done until then is what the release rests on. */
             audit_head: components["schemas"]["AuditHead"];
-            changes?: components["schemas"]["ReleaseChanges"] | null;
+            changes: components["schemas"]["ReleaseChanges"] | null;
             /** @description SHA-256 of the claims' lines, each with its line feed, in the order of the file. */
             content_sha256: string;
             counts: components["schemas"]["ReleaseCounts"];
@@ -2214,7 +2553,7 @@ export interface components {
             created: string;
             /** @description What read the texts that the claims were found in. */
             extractors: string[];
-            filter?: components["schemas"]["DecidedFilter"] | null;
+            filter: components["schemas"]["DecidedFilter"] | null;
             /** @description `claimbench-release`. */
             format: string;
             /**
@@ -2227,13 +2566,13 @@ export interface components {
             name: string;
             /** @description When a claim counted as decided. */
             policy: components["schemas"]["Policy"];
-            previous?: components["schemas"]["PreviousRelease"] | null;
+            previous: components["schemas"]["PreviousRelease"] | null;
             /** Format: uuid */
             project: string;
             /** @description The Ed25519 key that has signed it, in hexadecimal; null where the service has none. */
-            public_key?: string | null;
+            public_key: string | null;
             /** @description Why it takes its place. */
-            reason?: string | null;
+            reason: string | null;
             /** Format: uuid */
             release: string;
             /** Format: int32 */
@@ -2328,6 +2667,7 @@ export interface components {
         SignInLink: {
             /** Format: uuid */
             id: string;
+            /** Format: uri */
             link: string;
             /** Format: uuid */
             user: string;
@@ -2356,7 +2696,27 @@ export interface components {
         /** @enum {string} */
         SilenceReason: "boilerplate" | "caption" | "no_predicate" | "question" | "instruction" | "language" | "restatement" | "nothing_found";
         /** @description One text as it was at one moment; never changed. */
-        Snapshot: components["schemas"]["SnapshotHead"] & {
+        Snapshot: {
+            /** Format: uuid */
+            article: string | null;
+            /** @description What made the text of the bytes, with its version. */
+            extractor: string;
+            /** Format: date-time */
+            fetched_at: string;
+            /**
+             * Format: int32
+             * @description What the server said when it was fetched; null where it was uploaded.
+             */
+            http_status: number | null;
+            /** Format: uuid */
+            id: string;
+            media_type: string;
+            /** @description SHA-256 of the bytes as received, in lower-case hexadecimal. */
+            raw_sha256: string;
+            /** Format: uuid */
+            source: string | null;
+            /** @description SHA-256 of the text as UTF-8, in lower-case hexadecimal. */
+            text_sha256: string;
             blocks: components["schemas"]["Block"][];
             /** @description Damage that was mended. */
             repairs: components["schemas"]["Repair"][];
@@ -2366,7 +2726,7 @@ export interface components {
         /** @description A snapshot without its text. */
         SnapshotHead: {
             /** Format: uuid */
-            article?: string | null;
+            article: string | null;
             /** @description What made the text of the bytes, with its version. */
             extractor: string;
             /** Format: date-time */
@@ -2375,20 +2735,20 @@ export interface components {
              * Format: int32
              * @description What the server said when it was fetched; null where it was uploaded.
              */
-            http_status?: number | null;
+            http_status: number | null;
             /** Format: uuid */
             id: string;
             media_type: string;
             /** @description SHA-256 of the bytes as received, in lower-case hexadecimal. */
             raw_sha256: string;
             /** Format: uuid */
-            source?: string | null;
+            source: string | null;
             /** @description SHA-256 of the text as UTF-8, in lower-case hexadecimal. */
             text_sha256: string;
         };
         /** @description What a claim is held against. */
         Source: {
-            byline?: string | null;
+            byline: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: uuid */
@@ -2397,21 +2757,23 @@ export interface components {
             id: string;
             kind: components["schemas"]["SourceKind"];
             /** @description ISO 639-1. */
-            language?: string | null;
-            published?: string | null;
+            language: string | null;
+            /** Format: date */
+            published: string | null;
             /**
              * Format: uuid
              * @description The publisher of the project whose text it is: by the name that was given, by the address, or as somebody has set it.
              */
-            published_by?: string | null;
-            publisher?: string | null;
-            retracted?: components["schemas"]["SourceRetracted"] | null;
+            published_by: string | null;
+            publisher: string | null;
+            retracted: components["schemas"]["SourceRetracted"] | null;
             /** @description Oldest first. */
             snapshots: components["schemas"]["SnapshotHead"][];
             title: string;
             /** Format: date-time */
             updated_at: string;
-            url?: string | null;
+            /** Format: uri */
+            url: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -2447,7 +2809,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** Format: uuid */
-            by?: string | null;
+            by: string | null;
             reason: string;
         };
         SourceRetraction: {
@@ -2476,7 +2838,7 @@ export interface components {
         Subject: {
             end: number;
             /** @description The entity that they mean. */
-            entity?: string | null;
+            entity: string | null;
             start: number;
             /** @description The words as they stand. */
             text: string;
@@ -2493,7 +2855,7 @@ export interface components {
             quote: components["schemas"]["Mention"];
             /** Format: uuid */
             snapshot: string;
-            source?: components["schemas"]["OriginSource"] | null;
+            source: components["schemas"]["OriginSource"] | null;
         };
         /** @description Passages that may bear on a claim. */
         SuggestionList: {
@@ -2501,8 +2863,11 @@ export interface components {
             items: components["schemas"]["Suggestion"][];
         };
         Time: {
-            /** @description EDTF (ISO 8601-2): `2025-09-11`, `XXXX-09-11` where no year can be known; null where the words name no time that EDTF can say. */
-            edtf?: string | null;
+            /**
+             * Format: edtf
+             * @description EDTF (ISO 8601-2): `2025-09-11`, `XXXX-09-11` where no year can be known; null where the words name no time that EDTF can say.
+             */
+            edtf: string | null;
             end: number;
             start: number;
             text: string;
@@ -2511,17 +2876,17 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
-            expires_at?: string | null;
+            expires_at: string | null;
             /** Format: uuid */
             id: string;
             /**
              * Format: date-time
              * @description To the hour.
              */
-            last_used_at?: string | null;
+            last_used_at: string | null;
             name: string;
             /** Format: date-time */
-            revoked_at?: string | null;
+            revoked_at: string | null;
             /** @description The most that it may do, whatever its user may do. */
             role: components["schemas"]["Role"];
             /**
@@ -2540,7 +2905,7 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             disabled: boolean;
-            email?: string | null;
+            email: string | null;
             /** @description Whether a password is set; without one a user signs in by a link. */
             has_password: boolean;
             /** Format: uuid */
@@ -2589,7 +2954,7 @@ export interface components {
             origins_at_most: number;
             policy: components["schemas"]["Policy"];
             review: components["schemas"]["ReviewState"];
-            verdict?: components["schemas"]["Verdict"] | null;
+            verdict: components["schemas"]["Verdict"] | null;
         };
         /** @description A decided claim with all that it rests on, as it leaves the project. Offsets are code points. */
         VerifiedClaim: {
@@ -2647,11 +3012,20 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** Format: uuid */
-            by?: string | null;
+            by: string | null;
             reason: string;
         };
         /** @enum {string} */
         WorthCause: "claim_type" | "named_subject" | "second_party" | "amount" | "dated" | "attributed" | "not_yet_happened" | "ambiguous" | "judgement";
+        /** @description Why a claim deserves a reviewer's time, or does not. */
+        WorthReason: {
+            reason: components["schemas"]["WorthCause"];
+            /**
+             * Format: float
+             * @description Below zero where it speaks against checking the claim.
+             */
+            weight: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2659,7 +3033,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type WorthReason = components['schemas']['WorthReason'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type AimDetail = components['schemas']['AimDetail'];
 export type Ambiguity = components['schemas']['Ambiguity'];
@@ -2718,13 +3091,11 @@ export type Evidence = components['schemas']['Evidence'];
 export type EvidenceChange = components['schemas']['EvidenceChange'];
 export type EvidenceChecks = components['schemas']['EvidenceChecks'];
 export type EvidencePage = components['schemas']['EvidencePage'];
-export type EvidenceStanding = components['schemas']['EvidenceStanding'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExtractedClaim = components['schemas']['ExtractedClaim'];
 export type Extraction = components['schemas']['Extraction'];
 export type FieldDifference = components['schemas']['FieldDifference'];
 export type FieldError = components['schemas']['FieldError'];
-export type Findings = components['schemas']['Findings'];
 export type Interest = components['schemas']['Interest'];
 export type InterestBy = components['schemas']['InterestBy'];
 export type Invitation = components['schemas']['Invitation'];
@@ -2767,6 +3138,7 @@ export type Policy = components['schemas']['Policy'];
 export type Predicate = components['schemas']['Predicate'];
 export type PreviousRelease = components['schemas']['PreviousRelease'];
 export type Problem = components['schemas']['Problem'];
+export type ProblemCode = components['schemas']['ProblemCode'];
 export type Project = components['schemas']['Project'];
 export type ProjectChange = components['schemas']['ProjectChange'];
 export type ProjectPage = components['schemas']['ProjectPage'];
@@ -2836,6 +3208,7 @@ export type VerifiedClaim = components['schemas']['VerifiedClaim'];
 export type Withdrawal = components['schemas']['Withdrawal'];
 export type Withdrawn = components['schemas']['Withdrawn'];
 export type WorthCause = components['schemas']['WorthCause'];
+export type WorthReason = components['schemas']['WorthReason'];
 export type $defs = Record<string, never>;
 export interface operations {
     "extractions.create": {
@@ -2847,6 +3220,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "published": "2025-06-05",
+                 *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                 *       "url": "https://paper.example/agreement"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewExtraction"];
             };
         };
@@ -2857,6 +3237,137 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claims": [
+                     *         {
+                     *           "ambiguity": null,
+                     *           "attributions": [],
+                     *           "check_worthiness": 0.9,
+                     *           "check_worthiness_reasons": [
+                     *             {
+                     *               "reason": "claim_type",
+                     *               "weight": 0.9
+                     *             }
+                     *           ],
+                     *           "checkable": false,
+                     *           "confidence": 0.9,
+                     *           "detail": {
+                     *             "instrument": "the framework agreement",
+                     *             "on_behalf_of": "Norhaven Zinc Group",
+                     *             "signatory": "Tomas Brekke",
+                     *             "signatory_entity": "e2",
+                     *             "signatory_kind": "person"
+                     *           },
+                     *           "edits": [],
+                     *           "mention": {
+                     *             "end": 72,
+                     *             "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *             "prefix": "",
+                     *             "start": 0,
+                     *             "suffix": ""
+                     *           },
+                     *           "modality": "asserted",
+                     *           "objects": [
+                     *             {
+                     *               "end": 59,
+                     *               "entity": "e2",
+                     *               "role": "object",
+                     *               "start": 36,
+                     *               "text": "the framework agreement"
+                     *             }
+                     *           ],
+                     *           "ordinal": 1,
+                     *           "part_of": null,
+                     *           "places": [],
+                     *           "polarity": "affirmed",
+                     *           "predicate": null,
+                     *           "quantities": [],
+                     *           "restatements": [],
+                     *           "rule": "signature",
+                     *           "subject": null,
+                     *           "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *           "times": [
+                     *             {
+                     *               "edtf": "2025-06-04",
+                     *               "end": 14,
+                     *               "start": 3,
+                     *               "text": "4 June 2025"
+                     *             }
+                     *           ],
+                     *           "type": "signature"
+                     *         }
+                     *       ],
+                     *       "document": {
+                     *         "blocks": [
+                     *           {
+                     *             "end": 72,
+                     *             "kind": "paragraph",
+                     *             "start": 0
+                     *           }
+                     *         ],
+                     *         "byline": null,
+                     *         "language": "en",
+                     *         "published": "2025-06-05",
+                     *         "repairs": [
+                     *           {
+                     *             "end": 72,
+                     *             "from": "â€™",
+                     *             "kind": "mojibake",
+                     *             "start": 0,
+                     *             "to": "’"
+                     *           }
+                     *         ],
+                     *         "sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *         "source_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *         "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "title": "A research agreement"
+                     *       },
+                     *       "entities": [
+                     *         {
+                     *           "aliases": [
+                     *             "Norzinc"
+                     *           ],
+                     *           "id": "e1",
+                     *           "kind": "organization",
+                     *           "mentions": [
+                     *             {
+                     *               "end": 71,
+                     *               "exact": "Norzinc",
+                     *               "start": 64
+                     *             }
+                     *           ],
+                     *           "name": "Norhaven Zinc Group"
+                     *         }
+                     *       ],
+                     *       "quantities": [
+                     *         {
+                     *           "comparator": "exact",
+                     *           "end": 72,
+                     *           "start": 0,
+                     *           "text": "18 million euros",
+                     *           "unit": "EUR",
+                     *           "upper": null,
+                     *           "value": 18000000
+                     *         }
+                     *       ],
+                     *       "silent": [
+                     *         {
+                     *           "end": 72,
+                     *           "reason": "boilerplate",
+                     *           "start": 0
+                     *         }
+                     *       ],
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Extraction"];
                 };
             };
@@ -2872,6 +3383,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2939,6 +3452,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2959,6 +3474,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "2Jx0mGmYvK8iX7nP1sQeRt5uWzLbCdFgHjKlMnOpQrS"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Acceptance"];
             };
         };
@@ -2969,6 +3489,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "project": "019ab3f0-4c00-7000-8000-000000000001",
+                     *       "role": "editor"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Membership"];
                 };
             };
@@ -2988,6 +3514,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3072,6 +3600,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3089,6 +3619,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@paper.example",
+                 *       "name": "Ada Morrow",
+                 *       "password": "correct horse battery",
+                 *       "token": "2Jx0mGmYvK8iX7nP1sQeRt5uWzLbCdFgHjKlMnOpQrS"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Joining"];
             };
         };
@@ -3101,6 +3639,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "by_link": false,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "current": false,
+                     *       "expires_at": "2026-11-24T09:30:00Z",
+                     *       "id": "019ab3f0-4c00-7000-8000-00000000000d",
+                     *       "last_used_at": "2026-11-24T09:30:00Z",
+                     *       "user": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "user_agent": "Mozilla/5.0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -3174,6 +3724,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3199,12 +3751,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "disabled": false,
+                     *       "email": "ada@paper.example",
+                     *       "has_password": true,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "instance_admin": false,
+                     *       "name": "Ada Morrow",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3236,6 +3802,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3256,6 +3824,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current_password": "correct horse battery",
+                 *       "email": "ada@paper.example",
+                 *       "name": "Ada Morrow",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeChange"];
             };
         };
@@ -3268,6 +3844,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "disabled": false,
+                     *       "email": "ada@paper.example",
+                     *       "has_password": true,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "instance_admin": false,
+                     *       "name": "Ada Morrow",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -3287,6 +3875,8 @@ export interface operations {
              */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3381,6 +3971,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3409,6 +4001,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "description": "What the research agreement says, checked.",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000001",
+                     *           "name": "Zinc",
+                     *           "policy": {
+                     *             "blind": false,
+                     *             "min_assessments": 1,
+                     *             "min_origins": 1
+                     *           },
+                     *           "role": "editor",
+                     *           "updated_at": "2026-11-24T09:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectPage"];
                 };
             };
@@ -3424,6 +4037,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3451,6 +4066,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3471,6 +4088,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": "What the research agreement says, checked.",
+                 *       "name": "Zinc"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewProject"];
             };
         };
@@ -3485,6 +4108,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "description": "What the research agreement says, checked.",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000001",
+                     *       "name": "Zinc",
+                     *       "policy": {
+                     *         "blind": false,
+                     *         "min_assessments": 1,
+                     *         "min_origins": 1
+                     *       },
+                     *       "role": "editor",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Project"];
                 };
             };
@@ -3504,6 +4143,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3575,6 +4216,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3602,12 +4245,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "description": "What the research agreement says, checked.",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000001",
+                     *       "name": "Zinc",
+                     *       "policy": {
+                     *         "blind": false,
+                     *         "min_assessments": 1,
+                     *         "min_origins": 1
+                     *       },
+                     *       "role": "editor",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Project"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3644,6 +4305,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3676,6 +4339,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3743,6 +4408,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3765,6 +4432,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Zinc"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectChange"];
             };
         };
@@ -3777,6 +4449,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "description": "What the research agreement says, checked.",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000001",
+                     *       "name": "Zinc",
+                     *       "policy": {
+                     *         "blind": false,
+                     *         "min_assessments": 1,
+                     *         "min_origins": 1
+                     *       },
+                     *       "role": "editor",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Project"];
                 };
             };
@@ -3792,6 +4480,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3886,6 +4576,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3916,6 +4608,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "byline": null,
+                     *           "claims": {
+                     *             "decided": 1,
+                     *             "proposed": 1,
+                     *             "total": 1
+                     *           },
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000003",
+                     *           "language": "en",
+                     *           "published": "2025-06-05",
+                     *           "published_by": null,
+                     *           "publisher": "The Harbour Courier",
+                     *           "title": "A research agreement",
+                     *           "updated_at": "2026-11-24T09:30:00Z",
+                     *           "url": "https://paper.example/agreement",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArticlePage"];
                 };
             };
@@ -3931,6 +4649,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3967,6 +4687,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3989,6 +4711,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "published": "2025-06-05",
+                 *       "publisher": "The Harbour Courier",
+                 *       "title": "A research agreement",
+                 *       "url": "https://paper.example/agreement",
+                 *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewArticle"];
             };
         };
@@ -4003,6 +4734,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "byline": null,
+                     *       "claims": {
+                     *         "decided": 1,
+                     *         "proposed": 1,
+                     *         "total": 1
+                     *       },
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "language": "en",
+                     *       "published": "2025-06-05",
+                     *       "published_by": null,
+                     *       "publisher": "The Harbour Courier",
+                     *       "title": "A research agreement",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Article"];
                 };
             };
@@ -4022,6 +4774,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4104,6 +4858,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4132,12 +4888,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "blocks": [
+                     *         {
+                     *           "end": 72,
+                     *           "kind": "paragraph",
+                     *           "start": 0
+                     *         }
+                     *       ],
+                     *       "entities": [
+                     *         {
+                     *           "aliases": [
+                     *             "Norzinc"
+                     *           ],
+                     *           "id": "e1",
+                     *           "kind": "organization",
+                     *           "mentions": [
+                     *             {
+                     *               "end": 71,
+                     *               "exact": "Norzinc",
+                     *               "start": 64
+                     *             }
+                     *           ],
+                     *           "name": "Norhaven Zinc Group"
+                     *         }
+                     *       ],
+                     *       "quantities": [
+                     *         {
+                     *           "comparator": "exact",
+                     *           "end": 72,
+                     *           "start": 0,
+                     *           "text": "18 million euros",
+                     *           "unit": "EUR",
+                     *           "upper": null,
+                     *           "value": 18000000
+                     *         }
+                     *       ],
+                     *       "repairs": [
+                     *         {
+                     *           "end": 72,
+                     *           "from": "â€™",
+                     *           "kind": "mojibake",
+                     *           "start": 0,
+                     *           "to": "’"
+                     *         }
+                     *       ],
+                     *       "silent": [
+                     *         {
+                     *           "end": 72,
+                     *           "reason": "boilerplate",
+                     *           "start": 0
+                     *         }
+                     *       ],
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "article": {
+                     *         "byline": null,
+                     *         "claims": {
+                     *           "decided": 1,
+                     *           "proposed": 1,
+                     *           "total": 1
+                     *         },
+                     *         "created_at": "2026-11-24T09:30:00Z",
+                     *         "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "language": "en",
+                     *         "published": "2025-06-05",
+                     *         "published_by": null,
+                     *         "publisher": "The Harbour Courier",
+                     *         "title": "A research agreement",
+                     *         "updated_at": "2026-11-24T09:30:00Z",
+                     *         "url": "https://paper.example/agreement",
+                     *         "version": 1
+                     *       },
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArticleDocument"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4174,6 +5016,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4207,6 +5051,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4278,6 +5124,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4310,6 +5158,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-24T09:30:00Z",
+                     *           "data": {
+                     *             "revision": 2
+                     *           },
+                     *           "hash": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "id": "019ab3f0-4c00-7000-8000-00000000000f",
+                     *           "kind": "claim.accepted",
+                     *           "previous_hash": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "sequence": 1,
+                     *           "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "token": null,
+                     *           "user": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditEntryPage"];
                 };
             };
@@ -4325,6 +5194,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4365,6 +5236,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4404,6 +5277,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ambiguity": null,
+                     *           "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *           "attributions": [],
+                     *           "check_worthiness": 0.9,
+                     *           "check_worthiness_reasons": [
+                     *             {
+                     *               "reason": "claim_type",
+                     *               "weight": 0.9
+                     *             }
+                     *           ],
+                     *           "checkable": false,
+                     *           "confidence": 0.9,
+                     *           "corroborated": true,
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "detail": {
+                     *             "instrument": "the framework agreement",
+                     *             "on_behalf_of": "Norhaven Zinc Group",
+                     *             "signatory": "Tomas Brekke",
+                     *             "signatory_entity": "e2",
+                     *             "signatory_kind": "person"
+                     *           },
+                     *           "edits": [],
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "independent_origins": 2,
+                     *           "mention": {
+                     *             "end": 72,
+                     *             "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *             "prefix": "",
+                     *             "start": 0,
+                     *             "suffix": ""
+                     *           },
+                     *           "modality": "asserted",
+                     *           "objects": [
+                     *             {
+                     *               "end": 59,
+                     *               "entity": "e2",
+                     *               "role": "object",
+                     *               "start": 36,
+                     *               "text": "the framework agreement"
+                     *             }
+                     *           ],
+                     *           "ordinal": 1,
+                     *           "origins_at_most": 2,
+                     *           "places": [],
+                     *           "polarity": "affirmed",
+                     *           "predicate": null,
+                     *           "publication": "draft",
+                     *           "published_in": null,
+                     *           "published_revision": null,
+                     *           "quantities": [],
+                     *           "reason": null,
+                     *           "relations": [],
+                     *           "restatements": [],
+                     *           "review": "agreed",
+                     *           "revision": 1,
+                     *           "rule": "signature",
+                     *           "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *           "status": "accepted",
+                     *           "subject": null,
+                     *           "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *           "times": [
+                     *             {
+                     *               "edtf": "2025-06-04",
+                     *               "end": 14,
+                     *               "start": 3,
+                     *               "text": "4 June 2025"
+                     *             }
+                     *           ],
+                     *           "type": "signature",
+                     *           "updated_at": "2026-11-24T09:30:00Z",
+                     *           "verdict": "supported",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimPage"];
                 };
             };
@@ -4419,6 +5373,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4455,6 +5411,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4483,12 +5441,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ambiguity": null,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "attributions": [],
+                     *       "check_worthiness": 0.9,
+                     *       "check_worthiness_reasons": [
+                     *         {
+                     *           "reason": "claim_type",
+                     *           "weight": 0.9
+                     *         }
+                     *       ],
+                     *       "checkable": false,
+                     *       "confidence": 0.9,
+                     *       "corroborated": true,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "detail": {
+                     *         "instrument": "the framework agreement",
+                     *         "on_behalf_of": "Norhaven Zinc Group",
+                     *         "signatory": "Tomas Brekke",
+                     *         "signatory_entity": "e2",
+                     *         "signatory_kind": "person"
+                     *       },
+                     *       "edits": [],
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "independent_origins": 2,
+                     *       "mention": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "modality": "asserted",
+                     *       "objects": [
+                     *         {
+                     *           "end": 59,
+                     *           "entity": "e2",
+                     *           "role": "object",
+                     *           "start": 36,
+                     *           "text": "the framework agreement"
+                     *         }
+                     *       ],
+                     *       "ordinal": 1,
+                     *       "origins_at_most": 2,
+                     *       "places": [],
+                     *       "polarity": "affirmed",
+                     *       "predicate": null,
+                     *       "publication": "draft",
+                     *       "published_in": null,
+                     *       "published_revision": null,
+                     *       "quantities": [],
+                     *       "reason": null,
+                     *       "relations": [],
+                     *       "restatements": [],
+                     *       "review": "agreed",
+                     *       "revision": 1,
+                     *       "rule": "signature",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "status": "accepted",
+                     *       "subject": null,
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "type": "signature",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "verdict": "supported",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Claim"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4525,6 +5561,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4548,6 +5586,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Tomas Brekke signed the framework agreement for Norzinc."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClaimChange"];
             };
         };
@@ -4560,6 +5603,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ambiguity": null,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "attributions": [],
+                     *       "check_worthiness": 0.9,
+                     *       "check_worthiness_reasons": [
+                     *         {
+                     *           "reason": "claim_type",
+                     *           "weight": 0.9
+                     *         }
+                     *       ],
+                     *       "checkable": false,
+                     *       "confidence": 0.9,
+                     *       "corroborated": true,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "detail": {
+                     *         "instrument": "the framework agreement",
+                     *         "on_behalf_of": "Norhaven Zinc Group",
+                     *         "signatory": "Tomas Brekke",
+                     *         "signatory_entity": "e2",
+                     *         "signatory_kind": "person"
+                     *       },
+                     *       "edits": [],
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "independent_origins": 2,
+                     *       "mention": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "modality": "asserted",
+                     *       "objects": [
+                     *         {
+                     *           "end": 59,
+                     *           "entity": "e2",
+                     *           "role": "object",
+                     *           "start": 36,
+                     *           "text": "the framework agreement"
+                     *         }
+                     *       ],
+                     *       "ordinal": 1,
+                     *       "origins_at_most": 2,
+                     *       "places": [],
+                     *       "polarity": "affirmed",
+                     *       "predicate": null,
+                     *       "publication": "draft",
+                     *       "published_in": null,
+                     *       "published_revision": null,
+                     *       "quantities": [],
+                     *       "reason": null,
+                     *       "relations": [],
+                     *       "restatements": [],
+                     *       "review": "agreed",
+                     *       "revision": 1,
+                     *       "rule": "signature",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "status": "accepted",
+                     *       "subject": null,
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "type": "signature",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "verdict": "supported",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Claim"];
                 };
             };
@@ -4575,6 +5694,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4682,6 +5803,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4715,6 +5838,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ambiguity": null,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "attributions": [],
+                     *       "check_worthiness": 0.9,
+                     *       "check_worthiness_reasons": [
+                     *         {
+                     *           "reason": "claim_type",
+                     *           "weight": 0.9
+                     *         }
+                     *       ],
+                     *       "checkable": false,
+                     *       "confidence": 0.9,
+                     *       "corroborated": true,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "detail": {
+                     *         "instrument": "the framework agreement",
+                     *         "on_behalf_of": "Norhaven Zinc Group",
+                     *         "signatory": "Tomas Brekke",
+                     *         "signatory_entity": "e2",
+                     *         "signatory_kind": "person"
+                     *       },
+                     *       "edits": [],
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "independent_origins": 2,
+                     *       "mention": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "modality": "asserted",
+                     *       "objects": [
+                     *         {
+                     *           "end": 59,
+                     *           "entity": "e2",
+                     *           "role": "object",
+                     *           "start": 36,
+                     *           "text": "the framework agreement"
+                     *         }
+                     *       ],
+                     *       "ordinal": 1,
+                     *       "origins_at_most": 2,
+                     *       "places": [],
+                     *       "polarity": "affirmed",
+                     *       "predicate": null,
+                     *       "publication": "draft",
+                     *       "published_in": null,
+                     *       "published_revision": null,
+                     *       "quantities": [],
+                     *       "reason": null,
+                     *       "relations": [],
+                     *       "restatements": [],
+                     *       "review": "agreed",
+                     *       "revision": 1,
+                     *       "rule": "signature",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "status": "accepted",
+                     *       "subject": null,
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "type": "signature",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "verdict": "supported",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Claim"];
                 };
             };
@@ -4730,6 +5929,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4806,6 +6007,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4837,6 +6040,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000008",
+                     *           "nonce": null,
+                     *           "rationale": "Two accounts agree, and neither copies the other.",
+                     *           "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "revision": 1,
+                     *           "verdict": "supported"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AssessmentPage"];
                 };
             };
@@ -4852,6 +6072,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4888,6 +6110,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4911,6 +6135,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rationale": "Two accounts agree, and neither copies the other.",
+                 *       "revision": 1,
+                 *       "verdict": "supported"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAssessment"];
             };
         };
@@ -4923,6 +6154,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000008",
+                     *       "nonce": null,
+                     *       "rationale": "Two accounts agree, and neither copies the other.",
+                     *       "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "revision": 1,
+                     *       "verdict": "supported"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
@@ -4942,6 +6185,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5037,6 +6282,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5068,6 +6315,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "derived_from_article": null,
+                     *           "interests": [],
+                     *           "later_than_article": false,
+                     *           "source_retracted": false,
+                     *           "checks": null,
+                     *           "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "credibility": 2,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000007",
+                     *           "interested_party": false,
+                     *           "later": null,
+                     *           "note": "From the third paragraph.",
+                     *           "quote": {
+                     *             "end": 72,
+                     *             "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *             "prefix": "",
+                     *             "start": 0,
+                     *             "suffix": ""
+                     *           },
+                     *           "quote_verified": true,
+                     *           "reliability": "B",
+                     *           "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *           "stance": "supports",
+                     *           "version": 1,
+                     *           "withdrawn": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["EvidencePage"];
                 };
             };
@@ -5083,6 +6365,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5119,6 +6403,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5142,6 +6428,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "credibility": 2,
+                 *       "note": "From the third paragraph.",
+                 *       "quote": {
+                 *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."
+                 *       },
+                 *       "reliability": "B",
+                 *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                 *       "stance": "supports"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewEvidence"];
             };
         };
@@ -5156,6 +6454,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "derived_from_article": null,
+                     *       "interests": [],
+                     *       "later_than_article": false,
+                     *       "source_retracted": false,
+                     *       "checks": null,
+                     *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "credibility": 2,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000007",
+                     *       "interested_party": false,
+                     *       "later": null,
+                     *       "note": "From the third paragraph.",
+                     *       "quote": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "quote_verified": true,
+                     *       "reliability": "B",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "stance": "supports",
+                     *       "version": 1,
+                     *       "withdrawn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evidence"];
                 };
             };
@@ -5175,6 +6503,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5268,6 +6598,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5299,6 +6631,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-24T09:30:00Z",
+                     *           "data": {
+                     *             "revision": 2
+                     *           },
+                     *           "hash": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "id": "019ab3f0-4c00-7000-8000-00000000000f",
+                     *           "kind": "claim.accepted",
+                     *           "previous_hash": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "sequence": 1,
+                     *           "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "token": null,
+                     *           "user": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditEntryPage"];
                 };
             };
@@ -5314,6 +6667,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5350,6 +6705,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5375,6 +6732,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "into": "019ab3f0-4c00-7000-8000-000000000013"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Merge"];
             };
         };
@@ -5387,6 +6749,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ambiguity": null,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "attributions": [],
+                     *       "check_worthiness": 0.9,
+                     *       "check_worthiness_reasons": [
+                     *         {
+                     *           "reason": "claim_type",
+                     *           "weight": 0.9
+                     *         }
+                     *       ],
+                     *       "checkable": false,
+                     *       "confidence": 0.9,
+                     *       "corroborated": true,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "detail": {
+                     *         "instrument": "the framework agreement",
+                     *         "on_behalf_of": "Norhaven Zinc Group",
+                     *         "signatory": "Tomas Brekke",
+                     *         "signatory_entity": "e2",
+                     *         "signatory_kind": "person"
+                     *       },
+                     *       "edits": [],
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "independent_origins": 2,
+                     *       "mention": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "modality": "asserted",
+                     *       "objects": [
+                     *         {
+                     *           "end": 59,
+                     *           "entity": "e2",
+                     *           "role": "object",
+                     *           "start": 36,
+                     *           "text": "the framework agreement"
+                     *         }
+                     *       ],
+                     *       "ordinal": 1,
+                     *       "origins_at_most": 2,
+                     *       "places": [],
+                     *       "polarity": "affirmed",
+                     *       "predicate": null,
+                     *       "publication": "draft",
+                     *       "published_in": null,
+                     *       "published_revision": null,
+                     *       "quantities": [],
+                     *       "reason": null,
+                     *       "relations": [],
+                     *       "restatements": [],
+                     *       "review": "agreed",
+                     *       "revision": 1,
+                     *       "rule": "signature",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "status": "accepted",
+                     *       "subject": null,
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "type": "signature",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "verdict": "supported",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Claim"];
                 };
             };
@@ -5406,6 +6844,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5515,6 +6955,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5540,6 +6982,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "reason"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Rejection"];
             };
         };
@@ -5552,6 +6999,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ambiguity": null,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "attributions": [],
+                     *       "check_worthiness": 0.9,
+                     *       "check_worthiness_reasons": [
+                     *         {
+                     *           "reason": "claim_type",
+                     *           "weight": 0.9
+                     *         }
+                     *       ],
+                     *       "checkable": false,
+                     *       "confidence": 0.9,
+                     *       "corroborated": true,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "detail": {
+                     *         "instrument": "the framework agreement",
+                     *         "on_behalf_of": "Norhaven Zinc Group",
+                     *         "signatory": "Tomas Brekke",
+                     *         "signatory_entity": "e2",
+                     *         "signatory_kind": "person"
+                     *       },
+                     *       "edits": [],
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "independent_origins": 2,
+                     *       "mention": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "modality": "asserted",
+                     *       "objects": [
+                     *         {
+                     *           "end": 59,
+                     *           "entity": "e2",
+                     *           "role": "object",
+                     *           "start": 36,
+                     *           "text": "the framework agreement"
+                     *         }
+                     *       ],
+                     *       "ordinal": 1,
+                     *       "origins_at_most": 2,
+                     *       "places": [],
+                     *       "polarity": "affirmed",
+                     *       "predicate": null,
+                     *       "publication": "draft",
+                     *       "published_in": null,
+                     *       "published_revision": null,
+                     *       "quantities": [],
+                     *       "reason": null,
+                     *       "relations": [],
+                     *       "restatements": [],
+                     *       "review": "agreed",
+                     *       "revision": 1,
+                     *       "rule": "signature",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "status": "accepted",
+                     *       "subject": null,
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "type": "signature",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "verdict": "supported",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Claim"];
                 };
             };
@@ -5571,6 +7094,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5678,6 +7203,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5711,6 +7238,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ambiguity": null,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "attributions": [],
+                     *       "check_worthiness": 0.9,
+                     *       "check_worthiness_reasons": [
+                     *         {
+                     *           "reason": "claim_type",
+                     *           "weight": 0.9
+                     *         }
+                     *       ],
+                     *       "checkable": false,
+                     *       "confidence": 0.9,
+                     *       "corroborated": true,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "detail": {
+                     *         "instrument": "the framework agreement",
+                     *         "on_behalf_of": "Norhaven Zinc Group",
+                     *         "signatory": "Tomas Brekke",
+                     *         "signatory_entity": "e2",
+                     *         "signatory_kind": "person"
+                     *       },
+                     *       "edits": [],
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "independent_origins": 2,
+                     *       "mention": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "modality": "asserted",
+                     *       "objects": [
+                     *         {
+                     *           "end": 59,
+                     *           "entity": "e2",
+                     *           "role": "object",
+                     *           "start": 36,
+                     *           "text": "the framework agreement"
+                     *         }
+                     *       ],
+                     *       "ordinal": 1,
+                     *       "origins_at_most": 2,
+                     *       "places": [],
+                     *       "polarity": "affirmed",
+                     *       "predicate": null,
+                     *       "publication": "draft",
+                     *       "published_in": null,
+                     *       "published_revision": null,
+                     *       "quantities": [],
+                     *       "reason": null,
+                     *       "relations": [],
+                     *       "restatements": [],
+                     *       "review": "agreed",
+                     *       "revision": 1,
+                     *       "rule": "signature",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "status": "accepted",
+                     *       "subject": null,
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "type": "signature",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "verdict": "supported",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Claim"];
                 };
             };
@@ -5726,6 +7329,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5806,6 +7411,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5831,6 +7438,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "into": [
+                 *         {
+                 *           "text": "Tomas Brekke signed the framework agreement."
+                 *         },
+                 *         {
+                 *           "text": "Tomas Brekke signed for Norzinc."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Split"];
             };
         };
@@ -5843,6 +7462,85 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claim": {
+                     *         "ambiguity": null,
+                     *         "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "attributions": [],
+                     *         "check_worthiness": 0.9,
+                     *         "check_worthiness_reasons": [
+                     *           {
+                     *             "reason": "claim_type",
+                     *             "weight": 0.9
+                     *           }
+                     *         ],
+                     *         "checkable": false,
+                     *         "confidence": 0.9,
+                     *         "corroborated": true,
+                     *         "created_at": "2026-11-24T09:30:00Z",
+                     *         "detail": {
+                     *           "instrument": "the framework agreement",
+                     *           "on_behalf_of": "Norhaven Zinc Group",
+                     *           "signatory": "Tomas Brekke",
+                     *           "signatory_entity": "e2",
+                     *           "signatory_kind": "person"
+                     *         },
+                     *         "edits": [],
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *         "independent_origins": 2,
+                     *         "mention": {
+                     *           "end": 72,
+                     *           "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *           "prefix": "",
+                     *           "start": 0,
+                     *           "suffix": ""
+                     *         },
+                     *         "modality": "asserted",
+                     *         "objects": [
+                     *           {
+                     *             "end": 59,
+                     *             "entity": "e2",
+                     *             "role": "object",
+                     *             "start": 36,
+                     *             "text": "the framework agreement"
+                     *           }
+                     *         ],
+                     *         "ordinal": 1,
+                     *         "origins_at_most": 2,
+                     *         "places": [],
+                     *         "polarity": "affirmed",
+                     *         "predicate": null,
+                     *         "publication": "draft",
+                     *         "published_in": null,
+                     *         "published_revision": null,
+                     *         "quantities": [],
+                     *         "reason": null,
+                     *         "relations": [],
+                     *         "restatements": [],
+                     *         "review": "agreed",
+                     *         "revision": 1,
+                     *         "rule": "signature",
+                     *         "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *         "status": "accepted",
+                     *         "subject": null,
+                     *         "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "times": [
+                     *           {
+                     *             "edtf": "2025-06-04",
+                     *             "end": 14,
+                     *             "start": 3,
+                     *             "text": "4 June 2025"
+                     *           }
+                     *         ],
+                     *         "type": "signature",
+                     *         "updated_at": "2026-11-24T09:30:00Z",
+                     *         "verdict": "supported",
+                     *         "version": 1
+                     *       },
+                     *       "into": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["SplitClaim"];
                 };
             };
@@ -5862,6 +7560,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5971,6 +7671,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6000,6 +7702,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "checks": [
+                     *             {
+                     *               "claim_value": "4 June 2025",
+                     *               "facet": "time",
+                     *               "partly": false,
+                     *               "passage_span": null,
+                     *               "passage_value": null,
+                     *               "reason": "same",
+                     *               "status": "confirmed"
+                     *             }
+                     *           ],
+                     *           "confirmed": 1,
+                     *           "contradicted": 1,
+                     *           "quote": {
+                     *             "end": 72,
+                     *             "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *             "prefix": "",
+                     *             "start": 0,
+                     *             "suffix": ""
+                     *           },
+                     *           "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *           "source": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SuggestionList"];
                 };
             };
@@ -6015,6 +7747,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6051,6 +7785,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6077,12 +7813,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assessments": 1,
+                     *       "corroborated": true,
+                     *       "independent_origins": 2,
+                     *       "missing": [
+                     *         {
+                     *           "count": 1,
+                     *           "says": "Evidence of 1 more independent origin",
+                     *           "what": "independent_origins"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "counts": false,
+                     *           "is_own": false,
+                     *           "joined_by": [
+                     *             {
+                     *               "from": "019ab3f0-4c00-7000-8000-000000000011",
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *               "method": "declared_credit",
+                     *               "score": null,
+                     *               "state": "proposed",
+                     *               "to": "019ab3f0-4c00-7000-8000-000000000012"
+                     *             }
+                     *           ],
+                     *           "proposed": [
+                     *             {
+                     *               "from": "019ab3f0-4c00-7000-8000-000000000011",
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *               "method": "declared_credit",
+                     *               "score": null,
+                     *               "state": "proposed",
+                     *               "to": "019ab3f0-4c00-7000-8000-000000000012"
+                     *             }
+                     *           ],
+                     *           "snapshots": [
+                     *             "019ab3f0-4c00-7000-8000-000000000004"
+                     *           ],
+                     *           "sources": [
+                     *             {
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *               "publisher": "The Harbour Courier",
+                     *               "title": "Norzinc and VIT sign an agreement"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "origins_at_most": 2,
+                     *       "policy": {
+                     *         "blind": false,
+                     *         "min_assessments": 1,
+                     *         "min_origins": 1
+                     *       },
+                     *       "review": "agreed",
+                     *       "verdict": "supported"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VerdictReport"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6119,6 +7915,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6154,6 +7952,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "created_by": null,
+                     *           "credit": null,
+                     *           "decided_at": null,
+                     *           "decided_by": null,
+                     *           "from": "019ab3f0-4c00-7000-8000-000000000011",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000009",
+                     *           "method": "declared_credit",
+                     *           "passages": [
+                     *             {
+                     *               "from": {
+                     *                 "end": 72,
+                     *                 "start": 0
+                     *               },
+                     *               "to": {
+                     *                 "end": 72,
+                     *                 "start": 0
+                     *               }
+                     *             }
+                     *           ],
+                     *           "reason": null,
+                     *           "score": null,
+                     *           "state": "proposed",
+                     *           "to": "019ab3f0-4c00-7000-8000-000000000012",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DerivationPage"];
                 };
             };
@@ -6169,6 +8001,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6205,6 +8039,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6227,6 +8063,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "019ab3f0-4c00-7000-8000-000000000011",
+                 *       "reason": "reason",
+                 *       "to": "019ab3f0-4c00-7000-8000-000000000012"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewDerivation"];
             };
         };
@@ -6241,6 +8084,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": null,
+                     *       "credit": null,
+                     *       "decided_at": null,
+                     *       "decided_by": null,
+                     *       "from": "019ab3f0-4c00-7000-8000-000000000011",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000009",
+                     *       "method": "declared_credit",
+                     *       "passages": [
+                     *         {
+                     *           "from": {
+                     *             "end": 72,
+                     *             "start": 0
+                     *           },
+                     *           "to": {
+                     *             "end": 72,
+                     *             "start": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "reason": null,
+                     *       "score": null,
+                     *       "state": "proposed",
+                     *       "to": "019ab3f0-4c00-7000-8000-000000000012",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Derivation"];
                 };
             };
@@ -6260,6 +8132,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6351,6 +8225,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6379,12 +8255,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": null,
+                     *       "credit": null,
+                     *       "decided_at": null,
+                     *       "decided_by": null,
+                     *       "from": "019ab3f0-4c00-7000-8000-000000000011",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000009",
+                     *       "method": "declared_credit",
+                     *       "passages": [
+                     *         {
+                     *           "from": {
+                     *             "end": 72,
+                     *             "start": 0
+                     *           },
+                     *           "to": {
+                     *             "end": 72,
+                     *             "start": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "reason": null,
+                     *       "score": null,
+                     *       "state": "proposed",
+                     *       "to": "019ab3f0-4c00-7000-8000-000000000012",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Derivation"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6421,6 +8328,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6446,6 +8355,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["DerivationReason"];
             };
         };
@@ -6458,6 +8368,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": null,
+                     *       "credit": null,
+                     *       "decided_at": null,
+                     *       "decided_by": null,
+                     *       "from": "019ab3f0-4c00-7000-8000-000000000011",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000009",
+                     *       "method": "declared_credit",
+                     *       "passages": [
+                     *         {
+                     *           "from": {
+                     *             "end": 72,
+                     *             "start": 0
+                     *           },
+                     *           "to": {
+                     *             "end": 72,
+                     *             "start": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "reason": null,
+                     *       "score": null,
+                     *       "state": "proposed",
+                     *       "to": "019ab3f0-4c00-7000-8000-000000000012",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Derivation"];
                 };
             };
@@ -6477,6 +8416,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6575,6 +8516,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6600,6 +8543,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["DerivationReason"];
             };
         };
@@ -6612,6 +8556,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": null,
+                     *       "credit": null,
+                     *       "decided_at": null,
+                     *       "decided_by": null,
+                     *       "from": "019ab3f0-4c00-7000-8000-000000000011",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000009",
+                     *       "method": "declared_credit",
+                     *       "passages": [
+                     *         {
+                     *           "from": {
+                     *             "end": 72,
+                     *             "start": 0
+                     *           },
+                     *           "to": {
+                     *             "end": 72,
+                     *             "start": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "reason": null,
+                     *       "score": null,
+                     *       "state": "proposed",
+                     *       "to": "019ab3f0-4c00-7000-8000-000000000012",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Derivation"];
                 };
             };
@@ -6631,6 +8604,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6729,6 +8704,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6757,12 +8734,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "derived_from_article": null,
+                     *       "interests": [],
+                     *       "later_than_article": false,
+                     *       "source_retracted": false,
+                     *       "checks": null,
+                     *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "credibility": 2,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000007",
+                     *       "interested_party": false,
+                     *       "later": null,
+                     *       "note": "From the third paragraph.",
+                     *       "quote": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "quote_verified": true,
+                     *       "reliability": "B",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "stance": "supports",
+                     *       "version": 1,
+                     *       "withdrawn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evidence"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6799,6 +8808,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6822,6 +8833,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "credibility": 2,
+                 *       "note": "From the third paragraph."
+                 *     }
+                 */
                 "application/json": components["schemas"]["EvidenceChange"];
             };
         };
@@ -6834,6 +8851,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "derived_from_article": null,
+                     *       "interests": [],
+                     *       "later_than_article": false,
+                     *       "source_retracted": false,
+                     *       "checks": null,
+                     *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "credibility": 2,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000007",
+                     *       "interested_party": false,
+                     *       "later": null,
+                     *       "note": "From the third paragraph.",
+                     *       "quote": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "quote_verified": true,
+                     *       "reliability": "B",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "stance": "supports",
+                     *       "version": 1,
+                     *       "withdrawn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evidence"];
                 };
             };
@@ -6849,6 +8896,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6952,6 +9001,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6977,6 +9028,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "reason"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Withdrawal"];
             };
         };
@@ -6989,6 +9045,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "derived_from_article": null,
+                     *       "interests": [],
+                     *       "later_than_article": false,
+                     *       "source_retracted": false,
+                     *       "checks": null,
+                     *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "credibility": 2,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000007",
+                     *       "interested_party": false,
+                     *       "later": null,
+                     *       "note": "From the third paragraph.",
+                     *       "quote": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "quote_verified": true,
+                     *       "reliability": "B",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "stance": "supports",
+                     *       "version": 1,
+                     *       "withdrawn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Evidence"];
                 };
             };
@@ -7008,6 +9094,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7115,6 +9203,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7149,6 +9239,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claims": [
+                     *         {
+                     *           "article": {
+                     *             "byline": null,
+                     *             "id": "019ab3f0-4c00-7000-8000-000000000003",
+                     *             "language": "en",
+                     *             "published": "2025-06-05",
+                     *             "publisher": "The Harbour Courier",
+                     *             "title": "A research agreement",
+                     *             "url": "https://paper.example/agreement"
+                     *           },
+                     *           "assessments": [
+                     *             {
+                     *               "assessed_at": "2026-11-24T09:30:00Z",
+                     *               "rationale": "Two accounts agree, and neither copies the other.",
+                     *               "verdict": "supported"
+                     *             }
+                     *           ],
+                     *           "attributions": [
+                     *             {
+                     *               "direct": false,
+                     *               "end": 72,
+                     *               "entity": null,
+                     *               "speaker": null,
+                     *               "start": 0,
+                     *               "verb": "verb"
+                     *             }
+                     *           ],
+                     *           "corroborated": true,
+                     *           "detail": {
+                     *             "instrument": "the framework agreement",
+                     *             "on_behalf_of": "Norhaven Zinc Group",
+                     *             "signatory": "Tomas Brekke",
+                     *             "signatory_entity": "e2",
+                     *             "signatory_kind": "person"
+                     *           },
+                     *           "edits": [],
+                     *           "evidence": [
+                     *             {
+                     *               "credibility": 2,
+                     *               "derived_from_article": null,
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000007",
+                     *               "interested_party": false,
+                     *               "interests": [],
+                     *               "later_than_article": false,
+                     *               "note": "From the third paragraph.",
+                     *               "quote": {
+                     *                 "end": 72,
+                     *                 "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *                 "prefix": "",
+                     *                 "start": 0,
+                     *                 "suffix": ""
+                     *               },
+                     *               "reliability": "B",
+                     *               "snapshot": {
+                     *                 "extractor": "extractor",
+                     *                 "fetched_at": "2026-11-24T09:30:00Z",
+                     *                 "id": "019ab3f0-4c00-7000-8000-000000000004",
+                     *                 "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *                 "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *               },
+                     *               "source": null,
+                     *               "stance": "supports"
+                     *             }
+                     *           ],
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "independent_origins": 2,
+                     *           "mention": {
+                     *             "end": 72,
+                     *             "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *             "prefix": "",
+                     *             "start": 0,
+                     *             "suffix": ""
+                     *           },
+                     *           "modality": "asserted",
+                     *           "origins": [
+                     *             {
+                     *               "counts": false,
+                     *               "is_own": false,
+                     *               "joined_by": [
+                     *                 {
+                     *                   "from": "019ab3f0-4c00-7000-8000-000000000011",
+                     *                   "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *                   "method": "declared_credit",
+                     *                   "score": null,
+                     *                   "state": "proposed",
+                     *                   "to": "019ab3f0-4c00-7000-8000-000000000012"
+                     *                 }
+                     *               ],
+                     *               "proposed": [
+                     *                 {
+                     *                   "from": "019ab3f0-4c00-7000-8000-000000000011",
+                     *                   "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *                   "method": "declared_credit",
+                     *                   "score": null,
+                     *                   "state": "proposed",
+                     *                   "to": "019ab3f0-4c00-7000-8000-000000000012"
+                     *                 }
+                     *               ],
+                     *               "snapshots": [
+                     *                 "019ab3f0-4c00-7000-8000-000000000004"
+                     *               ],
+                     *               "sources": [
+                     *                 {
+                     *                   "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *                   "publisher": "The Harbour Courier",
+                     *                   "title": "Norzinc and VIT sign an agreement"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "origins_at_most": 2,
+                     *           "places": [],
+                     *           "polarity": "affirmed",
+                     *           "quantities": [
+                     *             {
+                     *               "comparator": "exact",
+                     *               "end": 72,
+                     *               "start": 0,
+                     *               "text": "18 million euros",
+                     *               "unit": "EUR",
+                     *               "upper": null,
+                     *               "value": 18000000
+                     *             }
+                     *           ],
+                     *           "restatements": [],
+                     *           "revision": 1,
+                     *           "rule": "signature",
+                     *           "snapshot": {
+                     *             "extractor": "extractor",
+                     *             "fetched_at": "2026-11-24T09:30:00Z",
+                     *             "id": "019ab3f0-4c00-7000-8000-000000000004",
+                     *             "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *             "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *           },
+                     *           "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *           "times": [
+                     *             {
+                     *               "edtf": "2025-06-04",
+                     *               "end": 14,
+                     *               "start": 3,
+                     *               "text": "4 June 2025"
+                     *             }
+                     *           ],
+                     *           "type": "signature",
+                     *           "verdict": "supported"
+                     *         }
+                     *       ],
+                     *       "format": "claimbench-claim-set",
+                     *       "policy": {
+                     *         "blind": false,
+                     *         "min_assessments": 1,
+                     *         "min_origins": 1
+                     *       },
+                     *       "project": "019ab3f0-4c00-7000-8000-000000000001",
+                     *       "sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimSet"];
                     "text/csv": string;
                 };
@@ -7165,6 +9416,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7201,6 +9454,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7231,6 +9486,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "accepted_at": null,
+                     *           "accepted_by": null,
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "expires_at": "2026-11-24T09:30:00Z",
+                     *           "id": "019ab3f0-4c00-7000-8000-00000000000b",
+                     *           "note": "From the third paragraph.",
+                     *           "revoked_at": null,
+                     *           "role": "reviewer"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
@@ -7246,6 +9519,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7286,6 +9561,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7308,6 +9585,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "From the third paragraph.",
+                 *       "role": "reviewer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewInvitation"];
             };
         };
@@ -7320,6 +9603,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "invitation": {
+                     *         "accepted_at": null,
+                     *         "accepted_by": null,
+                     *         "created_at": "2026-11-24T09:30:00Z",
+                     *         "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *         "expires_at": "2026-11-24T09:30:00Z",
+                     *         "id": "019ab3f0-4c00-7000-8000-00000000000b",
+                     *         "note": "From the third paragraph.",
+                     *         "revoked_at": null,
+                     *         "role": "reviewer"
+                     *       },
+                     *       "link": "http://127.0.0.1:8080/join#2Jx0mGmYvK8iX7nP1sQeRt5uWzLbCdFgHjKlMnOpQrS",
+                     *       "token": "2Jx0mGmYvK8iX7nP1sQeRt5uWzLbCdFgHjKlMnOpQrS"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OfferedInvitation"];
                 };
             };
@@ -7339,6 +9639,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7428,6 +9730,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7458,6 +9762,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7498,6 +9804,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7528,6 +9836,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "name": "Ada Morrow",
+                     *           "role": "editor",
+                     *           "user": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
@@ -7543,6 +9865,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7579,6 +9903,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7612,6 +9938,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7679,6 +10007,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7702,6 +10032,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "reviewer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberChange"];
             };
         };
@@ -7714,6 +10049,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "name": "Ada Morrow",
+                     *       "role": "editor",
+                     *       "user": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
@@ -7729,6 +10073,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7832,6 +10178,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7862,6 +10210,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "domains": [
+                     *             "courier.example"
+                     *           ],
+                     *           "family": null,
+                     *           "id": "019ab3f0-4c00-7000-8000-00000000000a",
+                     *           "kind": null,
+                     *           "name": "The Harbour Courier",
+                     *           "owner": null,
+                     *           "updated_at": "2026-11-24T09:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublisherPage"];
                 };
             };
@@ -7877,6 +10245,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7913,6 +10283,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7935,6 +10307,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "domains": [
+                 *         "courier.example"
+                 *       ],
+                 *       "name": "The Harbour Courier"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewPublisher"];
             };
         };
@@ -7949,6 +10329,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "domains": [
+                     *         "courier.example"
+                     *       ],
+                     *       "family": null,
+                     *       "id": "019ab3f0-4c00-7000-8000-00000000000a",
+                     *       "kind": null,
+                     *       "name": "The Harbour Courier",
+                     *       "owner": null,
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Publisher"];
                 };
             };
@@ -7968,6 +10363,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8057,6 +10454,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8085,12 +10484,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "domains": [
+                     *         "courier.example"
+                     *       ],
+                     *       "family": null,
+                     *       "id": "019ab3f0-4c00-7000-8000-00000000000a",
+                     *       "kind": null,
+                     *       "name": "The Harbour Courier",
+                     *       "owner": null,
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Publisher"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8127,6 +10543,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8160,6 +10578,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8227,6 +10647,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8250,6 +10672,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "domains": [
+                 *         "courier.example"
+                 *       ],
+                 *       "name": "The Harbour Courier"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PublisherChange"];
             };
         };
@@ -8262,6 +10692,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "domains": [
+                     *         "courier.example"
+                     *       ],
+                     *       "family": null,
+                     *       "id": "019ab3f0-4c00-7000-8000-00000000000a",
+                     *       "kind": null,
+                     *       "name": "The Harbour Courier",
+                     *       "owner": null,
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Publisher"];
                 };
             };
@@ -8277,6 +10722,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8380,6 +10827,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8412,6 +10861,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "claims": 1,
+                     *           "content_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "evidence": 1,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "kind": "first",
+                     *           "manifest_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "name": "zinc-agreement",
+                     *           "previous": null,
+                     *           "reason": null,
+                     *           "signed": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReleasePage"];
                 };
             };
@@ -8427,6 +10898,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8463,6 +10936,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8485,6 +10960,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "zinc-agreement"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewRelease"];
             };
         };
@@ -8497,6 +10977,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claims": 1,
+                     *       "content_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "evidence": 1,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "first",
+                     *       "manifest_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "name": "zinc-agreement",
+                     *       "previous": null,
+                     *       "reason": null,
+                     *       "signed": false,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Release"];
                 };
             };
@@ -8516,6 +11013,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8611,6 +11110,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8637,12 +11138,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "manifest": {
+                     *         "audit_head": {
+                     *           "hash": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "sequence": 1
+                     *         },
+                     *         "changes": null,
+                     *         "content_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *         "counts": {
+                     *           "claims": 1,
+                     *           "evidence": 1,
+                     *           "sources": 1,
+                     *           "verdicts": {
+                     *             "conflicting": 1,
+                     *             "not_checkable": 1,
+                     *             "not_enough_evidence": 1,
+                     *             "refuted": 1,
+                     *             "supported": 1
+                     *           }
+                     *         },
+                     *         "created": "2026-11-24T09:30:00Z",
+                     *         "extractors": [
+                     *           "extractors"
+                     *         ],
+                     *         "filter": null,
+                     *         "format": "format",
+                     *         "format_version": 1,
+                     *         "kind": "first",
+                     *         "name": "Ada Morrow",
+                     *         "policy": {
+                     *           "blind": false,
+                     *           "min_assessments": 1,
+                     *           "min_origins": 1
+                     *         },
+                     *         "previous": null,
+                     *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                     *         "public_key": null,
+                     *         "reason": null,
+                     *         "release": "019ab3f0-4c00-7000-8000-000000000013",
+                     *         "version": 1
+                     *       },
+                     *       "release": {
+                     *         "claims": 1,
+                     *         "content_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *         "created_at": "2026-11-24T09:30:00Z",
+                     *         "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *         "evidence": 1,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *         "kind": "first",
+                     *         "manifest_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *         "name": "zinc-agreement",
+                     *         "previous": null,
+                     *         "reason": null,
+                     *         "signed": false,
+                     *         "version": 1
+                     *       },
+                     *       "signature": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReleaseDocument"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8679,6 +11242,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8715,6 +11280,7 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                    /** @example  */
                     "application/json": string;
                 };
             };
@@ -8730,6 +11296,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8775,6 +11343,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8798,6 +11368,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "reason"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReleaseCorrection"];
             };
         };
@@ -8810,6 +11385,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claims": 1,
+                     *       "content_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "evidence": 1,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "first",
+                     *       "manifest_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "name": "zinc-agreement",
+                     *       "previous": null,
+                     *       "reason": null,
+                     *       "signed": false,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Release"];
                 };
             };
@@ -8829,6 +11421,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8920,6 +11514,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8953,6 +11549,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "fields": [
+                     *             {
+                     *               "field": "field",
+                     *               "from": null,
+                     *               "to": null
+                     *             }
+                     *           ],
+                     *           "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *           "what": "added"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimDifferencePage"];
                 };
             };
@@ -8968,6 +11583,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9013,6 +11630,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9036,6 +11655,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "reason"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReleaseRetraction"];
             };
         };
@@ -9048,6 +11672,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claims": 1,
+                     *       "content_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "evidence": 1,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "first",
+                     *       "manifest_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "name": "zinc-agreement",
+                     *       "previous": null,
+                     *       "reason": null,
+                     *       "signed": false,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Release"];
                 };
             };
@@ -9067,6 +11708,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9158,6 +11801,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9184,12 +11829,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "article": null,
+                     *       "extractor": "claimbench 0.1.0",
+                     *       "fetched_at": "2026-11-24T09:30:00Z",
+                     *       "http_status": null,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "media_type": "text/plain",
+                     *       "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "source": null,
+                     *       "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "blocks": [
+                     *         {
+                     *           "end": 72,
+                     *           "kind": "paragraph",
+                     *           "start": 0
+                     *         }
+                     *       ],
+                     *       "repairs": [
+                     *         {
+                     *           "end": 72,
+                     *           "from": "â€™",
+                     *           "kind": "mojibake",
+                     *           "start": 0,
+                     *           "to": "’"
+                     *         }
+                     *       ],
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Snapshot"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9226,6 +11903,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9256,6 +11935,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "byline": null,
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000006",
+                     *           "kind": "press_release",
+                     *           "language": "en",
+                     *           "published": "2025-06-05",
+                     *           "published_by": null,
+                     *           "publisher": "The Harbour Courier",
+                     *           "retracted": null,
+                     *           "snapshots": [
+                     *             {
+                     *               "article": null,
+                     *               "extractor": "claimbench 0.1.0",
+                     *               "fetched_at": "2026-11-24T09:30:00Z",
+                     *               "http_status": null,
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *               "media_type": "text/plain",
+                     *               "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *               "source": null,
+                     *               "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *             }
+                     *           ],
+                     *           "title": "Norzinc and VIT sign an agreement",
+                     *           "updated_at": "2026-11-24T09:30:00Z",
+                     *           "url": "https://paper.example/agreement",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["SourcePage"];
                 };
             };
@@ -9271,6 +11986,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9307,6 +12024,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9329,6 +12048,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "published": "2025-06-05",
+                 *       "publisher": "The Harbour Courier",
+                 *       "title": "Norzinc and VIT sign an agreement",
+                 *       "url": "https://paper.example/agreement",
+                 *       "kind": "press_release",
+                 *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSource"];
             };
         };
@@ -9343,6 +12072,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "byline": null,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000006",
+                     *       "kind": "press_release",
+                     *       "language": "en",
+                     *       "published": "2025-06-05",
+                     *       "published_by": null,
+                     *       "publisher": "The Harbour Courier",
+                     *       "retracted": null,
+                     *       "snapshots": [
+                     *         {
+                     *           "article": null,
+                     *           "extractor": "claimbench 0.1.0",
+                     *           "fetched_at": "2026-11-24T09:30:00Z",
+                     *           "http_status": null,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "media_type": "text/plain",
+                     *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "source": null,
+                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *         }
+                     *       ],
+                     *       "title": "Norzinc and VIT sign an agreement",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Source"];
                 };
             };
@@ -9362,6 +12122,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9444,6 +12206,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9472,12 +12236,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "byline": null,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000006",
+                     *       "kind": "press_release",
+                     *       "language": "en",
+                     *       "published": "2025-06-05",
+                     *       "published_by": null,
+                     *       "publisher": "The Harbour Courier",
+                     *       "retracted": null,
+                     *       "snapshots": [
+                     *         {
+                     *           "article": null,
+                     *           "extractor": "claimbench 0.1.0",
+                     *           "fetched_at": "2026-11-24T09:30:00Z",
+                     *           "http_status": null,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "media_type": "text/plain",
+                     *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "source": null,
+                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *         }
+                     *       ],
+                     *       "title": "Norzinc and VIT sign an agreement",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Source"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9514,6 +12311,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9547,6 +12346,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9614,6 +12415,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9637,6 +12440,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "published": "2025-06-05",
+                 *       "publisher": "The Harbour Courier",
+                 *       "title": "Norzinc and VIT sign an agreement",
+                 *       "url": "https://paper.example/agreement",
+                 *       "kind": "press_release"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SourceChange"];
             };
         };
@@ -9649,6 +12461,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "byline": null,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000006",
+                     *       "kind": "press_release",
+                     *       "language": "en",
+                     *       "published": "2025-06-05",
+                     *       "published_by": null,
+                     *       "publisher": "The Harbour Courier",
+                     *       "retracted": null,
+                     *       "snapshots": [
+                     *         {
+                     *           "article": null,
+                     *           "extractor": "claimbench 0.1.0",
+                     *           "fetched_at": "2026-11-24T09:30:00Z",
+                     *           "http_status": null,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "media_type": "text/plain",
+                     *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "source": null,
+                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *         }
+                     *       ],
+                     *       "title": "Norzinc and VIT sign an agreement",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Source"];
                 };
             };
@@ -9664,6 +12507,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9762,6 +12607,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9787,6 +12634,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "reason"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SourceRetraction"];
             };
         };
@@ -9799,6 +12651,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "byline": null,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000006",
+                     *       "kind": "press_release",
+                     *       "language": "en",
+                     *       "published": "2025-06-05",
+                     *       "published_by": null,
+                     *       "publisher": "The Harbour Courier",
+                     *       "retracted": null,
+                     *       "snapshots": [
+                     *         {
+                     *           "article": null,
+                     *           "extractor": "claimbench 0.1.0",
+                     *           "fetched_at": "2026-11-24T09:30:00Z",
+                     *           "http_status": null,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "media_type": "text/plain",
+                     *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "source": null,
+                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *         }
+                     *       ],
+                     *       "title": "Norzinc and VIT sign an agreement",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Source"];
                 };
             };
@@ -9818,6 +12701,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9925,6 +12810,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9948,6 +12835,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSnapshot"];
             };
         };
@@ -9960,6 +12852,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "article": null,
+                     *       "extractor": "claimbench 0.1.0",
+                     *       "fetched_at": "2026-11-24T09:30:00Z",
+                     *       "http_status": null,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "media_type": "text/plain",
+                     *       "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "source": null,
+                     *       "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SnapshotHead"];
                 };
             };
@@ -9979,6 +12884,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10061,6 +12968,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10091,6 +13000,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "expires_at": null,
+                     *           "id": "019ab3f0-4c00-7000-8000-00000000000c",
+                     *           "last_used_at": null,
+                     *           "name": "nightly import",
+                     *           "revoked_at": null,
+                     *           "role": "reviewer",
+                     *           "user": "019ab3f0-4c00-7000-8000-000000000002"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TokenPage"];
                 };
             };
@@ -10106,6 +13032,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10146,6 +13074,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10168,6 +13098,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "nightly import",
+                 *       "role": "reviewer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewToken"];
             };
         };
@@ -10180,6 +13116,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "cbt_2Jx0mGmYvK8iX7nP1sQeRt5uWzLbCdFgHjKlMnOpQrS",
+                     *       "token": {
+                     *         "created_at": "2026-11-24T09:30:00Z",
+                     *         "expires_at": null,
+                     *         "id": "019ab3f0-4c00-7000-8000-00000000000c",
+                     *         "last_used_at": null,
+                     *         "name": "nightly import",
+                     *         "revoked_at": null,
+                     *         "role": "reviewer",
+                     *         "user": "019ab3f0-4c00-7000-8000-000000000002"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ShownToken"];
                 };
             };
@@ -10199,6 +13150,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10288,6 +13241,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10318,6 +13273,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10358,6 +13315,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10381,6 +13340,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "algorithm": "algorithm",
+                     *       "public_key": "public key"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReleaseKey"];
                 };
             };
@@ -10405,6 +13370,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10433,6 +13400,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "by_link": false,
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "current": false,
+                     *           "expires_at": "2026-11-24T09:30:00Z",
+                     *           "id": "019ab3f0-4c00-7000-8000-00000000000d",
+                     *           "last_used_at": "2026-11-24T09:30:00Z",
+                     *           "user": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "user_agent": "Mozilla/5.0"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionPage"];
                 };
             };
@@ -10448,6 +13432,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10479,6 +13465,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10496,6 +13484,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@paper.example",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordSignIn"];
             };
         };
@@ -10508,6 +13502,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "by_link": false,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "current": false,
+                     *       "expires_at": "2026-11-24T09:30:00Z",
+                     *       "id": "019ab3f0-4c00-7000-8000-00000000000d",
+                     *       "last_used_at": "2026-11-24T09:30:00Z",
+                     *       "user": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "user_agent": "Mozilla/5.0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -10568,6 +13574,8 @@ export interface operations {
             /** @description `too_many_attempts`: Too many attempts; wait. */
             429: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10586,6 +13594,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10603,6 +13613,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "2Jx0mGmYvK8iX7nP1sQeRt5uWzLbCdFgHjKlMnOpQrS"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LinkSignIn"];
             };
         };
@@ -10615,6 +13630,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "by_link": false,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "current": false,
+                     *       "expires_at": "2026-11-24T09:30:00Z",
+                     *       "id": "019ab3f0-4c00-7000-8000-00000000000d",
+                     *       "last_used_at": "2026-11-24T09:30:00Z",
+                     *       "user": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "user_agent": "Mozilla/5.0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -10684,6 +13711,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10713,6 +13742,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10753,6 +13784,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10781,6 +13814,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "disabled": false,
+                     *           "email": "ada@paper.example",
+                     *           "has_password": true,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "instance_admin": false,
+                     *           "name": "Ada Morrow",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserPage"];
                 };
             };
@@ -10796,6 +13846,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10829,6 +13881,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10851,6 +13905,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "disabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserChange"];
             };
         };
@@ -10863,6 +13922,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "disabled": false,
+                     *       "email": "ada@paper.example",
+                     *       "has_password": true,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "instance_admin": false,
+                     *       "name": "Ada Morrow",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -10878,6 +13949,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10983,6 +14056,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11013,6 +14088,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000010",
+                     *       "link": "http://127.0.0.1:8080/sign-in#2Jx0mGmYvK8iX7nP1sQeRt5uWzLbCdFgHjKlMnOpQrS",
+                     *       "user": "019ab3f0-4c00-7000-8000-000000000002"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInLink"];
                 };
             };
@@ -11028,6 +14110,8 @@ export interface operations {
             /** @description `unauthenticated`: Sign in, or send a token. */
             401: {
                 headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11088,6 +14172,8 @@ export interface operations {
             /** @description `unavailable`: The database is busy; try again. */
             503: {
                 headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {

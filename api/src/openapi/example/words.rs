@@ -1,0 +1,129 @@
+use serde_json::{Value, json};
+
+const SENTENCE: &str = "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.";
+const SECRET: &str = "2Jx0mGmYvK8iX7nP1sQeRt5uWzLbCdFgHjKlMnOpQrS";
+
+/// What stands in the field `field` of the schema `owner` in examples. Fields that are not here get a value of their
+/// type, or are left out where they may be.
+pub(super) fn word(owner: &str, field: &str) -> Option<Value> {
+    of_one(owner, field).or_else(|| place(owner, field)).or_else(|| of_any(field))
+}
+
+/// Words of one schema only.
+fn of_one(owner: &str, field: &str) -> Option<Value> {
+    Some(match (owner, field) {
+        ("Claim" | "VerdictReport", "verdict") => json!("supported"),
+        ("Claim" | "VerdictReport", "review") => json!("agreed"),
+        ("Claim", "status") => json!("accepted"),
+        ("Claim" | "VerdictReport" | "VerifiedClaim", "corroborated") => json!(true),
+        ("Claim" | "VerdictReport" | "VerifiedClaim", "independent_origins" | "origins_at_most") => json!(2),
+        ("Claim" | "ExtractedClaim" | "VerifiedClaim", "restatements" | "edits" | "places" | "relations") => json!([]),
+        ("Claim" | "ExtractedClaim", "quantities" | "attributions") => json!([]),
+        ("Evidence" | "CitedEvidence", "interests") => json!([]),
+        ("Evidence", "quote_verified") => json!(true),
+        ("Evidence" | "NewEvidence" | "CitedEvidence", "reliability") => json!("B"),
+        ("Evidence" | "NewEvidence" | "CitedEvidence", "credibility") => json!(2),
+        ("ClaimChange", "text") => json!("Tomas Brekke signed the framework agreement for Norzinc."),
+        ("Split", "into") => {
+            json!([{ "text": "Tomas Brekke signed the framework agreement." }, { "text": "Tomas Brekke signed for Norzinc." }])
+        }
+        ("SplitClaim", "into") => json!([]),
+        ("Project" | "NewProject" | "ProjectChange", "name") => json!("Zinc"),
+        ("Project" | "NewProject", "description") => json!("What the research agreement says, checked."),
+        ("Publisher" | "NewPublisher" | "PublisherChange" | "Interest", "name") => json!("The Harbour Courier"),
+        ("Publisher" | "NewPublisher" | "PublisherChange", "domains") => json!(["courier.example"]),
+        ("Token" | "NewToken", "name") => json!("nightly import"),
+        ("NewToken" | "Token" | "NewInvitation" | "Invitation" | "MemberChange", "role") => json!("reviewer"),
+        ("Project" | "Membership" | "Member", "role") => json!("editor"),
+        ("Entity", "name") | ("Interest", "party") => json!("Norhaven Zinc Group"),
+        ("Entity", "kind") => json!("organization"),
+        ("Entity", "id") => json!("e1"),
+        ("Entity", "aliases") => json!(["Norzinc"]),
+        ("EntityMention", "exact") => json!("Norzinc"),
+        ("Subject", "text") | ("SignatureDetail", "signatory") => json!("Tomas Brekke"),
+        ("Subject" | "Argument", "entity") | ("SignatureDetail", "signatory_entity") => json!("e2"),
+        ("Predicate", "text") => json!("signed"),
+        ("Predicate", "lemma") => json!("sign"),
+        ("Argument", "text") | ("SignatureDetail", "instrument") => json!("the framework agreement"),
+        ("Argument", "role") => json!("object"),
+        ("Time", "text") => json!("4 June 2025"),
+        ("Time", "edtf") => json!("2025-06-04"),
+        ("Quantity", "text") => json!("18 million euros"),
+        ("Quantity", "value") => json!(18_000_000),
+        ("Quantity", "unit") => json!("EUR"),
+        ("SignatureDetail", "on_behalf_of") => json!("Norhaven Zinc Group"),
+        ("Repair", "kind") => json!("mojibake"),
+        ("Repair", "from") => json!("\u{e2}\u{20ac}\u{2122}"),
+        ("Repair", "to") => json!("\u{2019}"),
+        ("Block", "kind") => json!("paragraph"),
+        ("AuditEntry", "kind") => json!("claim.accepted"),
+        ("AuditEntry", "data") => json!({ "revision": 2 }),
+        ("Document", "title") => json!("A research agreement"),
+        ("Interest", "by") => json!("publisher"),
+        ("NewRelease" | "Release" | "Manifest", "name") => json!("zinc-agreement"),
+        ("Correction" | "Retraction", "reason") => json!("The date was that of the report, not of the signing."),
+        ("ClaimSet", "format") => json!("claimbench-claim-set"),
+        ("SnapshotHead" | "Snapshot", "media_type") => json!("text/plain"),
+        ("SnapshotHead" | "Snapshot", "extractor") => json!("claimbench 0.1.0"),
+        ("Missing", "says") => json!("Evidence of 1 more independent origin"),
+        ("Missing", "what") => json!("independent_origins"),
+        ("Missing", "count") => json!(1),
+        ("UserChange", "disabled") => json!(true),
+        ("EvidenceChange", "credibility") => json!(2),
+        ("SourceChange", "kind") | ("Source" | "NewSource", "kind") => json!("press_release"),
+        ("User", "has_password") => json!(true),
+        ("LinkSignIn" | "Acceptance" | "Joining" | "OfferedInvitation", "token") => json!(SECRET),
+        ("ShownToken", "secret") => json!(format!("cbt_{SECRET}")),
+        ("SignInLink", "link") => json!(format!("http://127.0.0.1:8080/sign-in#{SECRET}")),
+        ("OfferedInvitation", "link") => json!(format!("http://127.0.0.1:8080/join#{SECRET}")),
+        ("Check", "claim_value") => json!("4 June 2025"),
+        ("Check", "facet") => json!("time"),
+        ("Check", "reason") => json!("same"),
+        ("NewArticle" | "Article" | "CitedArticle" | "ArticleDocument", "title") => json!("A research agreement"),
+        ("NewSource" | "Source" | "SourceChange" | "CitedSource" | "OriginSource", "title") => {
+            json!("Norzinc and VIT sign an agreement")
+        }
+        _ => return None,
+    })
+}
+
+/// Where words stand in the example's sentence, in code points.
+fn place(owner: &str, field: &str) -> Option<Value> {
+    let (start, end) = match owner {
+        "Subject" => (16, 28),
+        "Predicate" => (29, 35),
+        "Argument" => (36, 59),
+        "Time" => (3, 14),
+        "EntityMention" => (64, 71),
+        _ => (0, SENTENCE.len()),
+    };
+    match (owner, field) {
+        ("Quote" | "LaterAnchor", _) => None,
+        (_, "start") => Some(json!(start)),
+        (_, "end") => Some(json!(end)),
+        _ => None,
+    }
+}
+
+/// Words of every schema that has the field.
+fn of_any(field: &str) -> Option<Value> {
+    Some(match field {
+        "text" | "exact" => json!(SENTENCE),
+        "prefix" | "suffix" | "was" => json!(""),
+        "name" => json!("Ada Morrow"),
+        "email" => json!("ada@paper.example"),
+        "password" | "current_password" => json!("correct horse battery"),
+        "url" => json!("https://paper.example/agreement"),
+        "published" => json!("2025-06-05"),
+        "publisher" => json!("The Harbour Courier"),
+        "language" => json!("en"),
+        "rationale" => json!("Two accounts agree, and neither copies the other."),
+        "note" => json!("From the third paragraph."),
+        "rule" => json!("signature"),
+        "user_agent" => json!("Mozilla/5.0"),
+        field if field == "hash" || field.ends_with("_hash") || field.ends_with("sha256") => {
+            json!("9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed")
+        }
+        _ => return None,
+    })
+}
