@@ -4,7 +4,7 @@ use crate::reading::Reading;
 use crate::span::Span;
 use crate::syntax::{Relation, Upos};
 
-use super::clause::{Clause, How, Sort, case_text};
+use super::clause::{Argument, Clause, How, Sort, case_text};
 use super::lexicon::Lexicon;
 use super::outline::Outline;
 use super::scene::{Named, entity_at};
@@ -47,10 +47,15 @@ pub(crate) fn cues(reading: &Reading, outline: &Outline<'_>, clauses: &[Clause])
 
 /// "agreed to leave": who commits themselves by it; "is said to be": somebody says so, and the text does not tell who.
 fn chained(reading: &Reading, outline: &Outline<'_>, clause: &Clause) -> Option<Cue> {
-    let (_, above) = clause.group.chain.split_last()?;
+    let (main, above) = clause.group.chain.split_last()?;
     let passive = |verb: usize| outline.child(verb, &[Relation::AuxPass]).is_some();
     let says = |lemma: &str| Lexicon::Saying.has(lemma) || Lexicon::Thinking.has(lemma);
-    above.iter().copied().find_map(|verb| match outline.lemma(verb) {
+    // "is said to be good": the adjective is no verb of the chain.
+    let raising = clause.argument(Sort::Complement).and_then(Argument::head).is_some_and(|complement| {
+        outline.child(complement, &[Relation::Cop]).is_some() && outline.relation(complement) == Relation::Xcomp
+    });
+    let main = Some(*main).filter(|main| raising && passive(*main));
+    above.iter().copied().chain(main).find_map(|verb| match outline.lemma(verb) {
         lemma if passive(verb) && says(lemma) => {
             Some(Cue { speaker: None, speaker_span: None, ..of_verb(reading, outline, clause, verb) })
         }
@@ -177,15 +182,37 @@ fn according(reading: &Reading, outline: &Outline<'_>, noun: usize) -> Option<Cu
     if lower != "according to" && lower != "in the words of" {
         return None;
     }
-    let phrase = super::clause::Phrase::of(outline, noun);
+    let author = author(outline, noun);
+    let phrase = super::clause::Phrase::of(outline, author.unwrap_or(noun));
+    // "according to the port's statement": it is the port that speaks, by its statement.
+    let through = author.map(|_| outline.cover(&[words, vec![noun]].concat()));
+    let document = |span: Span| span.of(&reading.article.text).to_string();
     Some(Cue {
-        speaker: Some(name(reading, outline, &phrase.words, noun)),
-        speaker_span: Some(outline.run(&phrase.words, noun)),
-        verb: text,
-        span,
+        speaker: Some(name(reading, outline, &phrase.words, phrase.head)),
+        speaker_span: Some(outline.run(&phrase.words, phrase.head)),
+        verb: through.map_or(text, document),
+        span: through.unwrap_or(span),
         direct: false,
         denied: false,
     })
+}
+
+/// Whose statement, report or figures these are: "the port's statement", "figures by the port", "a report published by it".
+fn author(outline: &Outline<'_>, noun: usize) -> Option<usize> {
+    const DOCUMENTS: [&str; 9] = ["datum", "data", "figure", "filing", "letter", "release", "study", "survey", "word"];
+    let lemma = outline.lemma(noun);
+    let by = |owner: &usize| {
+        outline.child(*owner, &[Relation::Case]).is_some_and(|case| matches!(outline.lemma(case), "by" | "from"))
+    };
+    let published = || {
+        let participle = outline.child(noun, &[Relation::Acl])?;
+        outline.children_with(participle, &[Relation::OblAgent, Relation::Obl]).find(by)
+    };
+    outline
+        .child(noun, &[Relation::NmodPoss])
+        .or_else(|| outline.children_with(noun, &[Relation::Nmod]).find(by))
+        .or_else(published)
+        .filter(|_| Lexicon::Report.has(lemma) || DOCUMENTS.contains(&lemma))
 }
 
 /// Whether the clause says or thinks something, by somebody.

@@ -1,6 +1,7 @@
 //! Phrases and clauses that the parser hung on a word too near or too far.
 
 use super::climbs_to;
+use crate::claim::lexicon::Lexicon;
 use crate::claim::scene::entity_at;
 use crate::extraction::EntityKind;
 use crate::reading::Reading;
@@ -28,6 +29,8 @@ fn place(reading: &Reading, words: &[Word], index: usize) -> Option<(usize, Rela
         .map(as_a(Relation::Conj))
         .or_else(|| joined_modifiers(words, index).map(as_a(Relation::Compound)))
         .or_else(|| resulting(reading, words, index).map(as_a(Relation::Advcl)))
+        .or_else(|| saying(reading, words, index).map(as_a(Relation::Advcl)))
+        .or_else(|| bare_object(reading, words, index).map(as_a(Relation::Obj)))
         .or_else(|| represented(reading, words, index).map(as_a(Relation::Acl)))
         .or_else(|| personal_antecedent(reading, words, index).map(as_it_was))
         .or_else(|| represented_partner(reading, words, index).map(as_it_was))
@@ -62,6 +65,47 @@ fn resulting(reading: &Reading, words: &[Word], index: usize) -> Option<usize> {
         at = words[here].head.filter(|above| *above < here);
     }
     None
+}
+
+/// "Orlo asked for more than it had got, saying that": behind a comma it is the sentence's subject who says it.
+fn saying(reading: &Reading, words: &[Word], index: usize) -> Option<usize> {
+    let participle = words[index].xpos == Xpos::Vbg && Lexicon::Saying.has(&words[index].lemma);
+    let comma = index.checked_sub(1).is_some_and(|before| form(reading, &words[before]) == ",");
+    let hung = words[index].head.filter(|_| matches!(words[index].relation, Relation::Advcl | Relation::Acl))?;
+    let mut top = hung;
+    for _ in 0..words.len() {
+        let inner = matches!(
+            words[top].relation,
+            Relation::Ccomp | Relation::Acl | Relation::AclRelcl | Relation::Nmod | Relation::Obl | Relation::Obj
+        );
+        match words[top].head.filter(|_| inner) {
+            Some(above) => top = above,
+            None => break,
+        }
+    }
+    (participle && comma && top != hung && top < index && words[top].upos == Upos::Verb).then_some(top)
+}
+
+/// "announced on Tuesday the first of its ferries": a noun behind the verb that has no preposition and is no time.
+fn bare_object(reading: &Reading, words: &[Word], index: usize) -> Option<usize> {
+    let verb = words[index].head.filter(|verb| words[index].relation == Relation::Obl && *verb < index)?;
+    let full = |word: &Word| {
+        word.head == Some(verb)
+            && matches!(
+                word.relation,
+                Relation::Obj
+                    | Relation::Ccomp
+                    | Relation::Xcomp
+                    | Relation::NsubjPass
+                    | Relation::AuxPass
+                    | Relation::Cop
+            )
+    };
+    let case = |word: &Word| word.head == Some(index) && matches!(word.relation, Relation::Case | Relation::Mark);
+    let timed = reading.times.iter().any(|time| time.span.overlaps(words[index].span));
+    let noun = matches!(words[index].upos, Upos::Noun | Upos::Propn) && words[verb].upos == Upos::Verb;
+    let free = !words.iter().any(|word| full(word) || case(word));
+    (noun && free && !timed && words[index].lemma != "%").then_some(verb)
 }
 
 /// "Orlo, represented by Ida Quist,": it is the party before the comma that is represented.

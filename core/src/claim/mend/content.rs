@@ -14,6 +14,9 @@ pub(super) fn hang_contents(text: &str, words: &mut [Word]) {
             words[index].head = verb;
             words[index].relation = Relation::Ccomp;
         }
+        if is_manner(text, words, index) {
+            words[index].relation = Relation::Advcl;
+        }
         if is_expected(text, words, index) {
             words[index].relation = Relation::Ccomp;
         }
@@ -44,6 +47,16 @@ fn is_told(text: &str, words: &[Word], index: usize) -> bool {
         && tells
         && own(Relation::Mark, true)
         && own(Relation::Nsubj, false)
+}
+
+/// "Citing costs, the port said that": a participle without a subject is nothing that was said.
+fn is_manner(text: &str, words: &[Word], index: usize) -> bool {
+    let bare = !words.iter().any(|word| {
+        word.head == Some(index)
+            && matches!(word.relation, Relation::Nsubj | Relation::NsubjPass | Relation::Mark | Relation::Aux)
+    });
+    let quoted = index.checked_sub(1).is_some_and(|before| matches!(words[before].span.of(text), "\"" | "“" | "``"));
+    words[index].xpos == Xpos::Vbg && words[index].relation == Relation::Ccomp && bare && !quoted
 }
 
 /// "it is expected that": the clause behind the verb is its content, "it" stands for nothing.

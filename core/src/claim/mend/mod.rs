@@ -4,6 +4,7 @@ mod name;
 mod hyphen;
 mod content;
 mod attach;
+mod subject;
 mod tense;
 
 use crate::reading::{Reading, Sentence};
@@ -16,6 +17,7 @@ pub(crate) fn mended(reading: &Reading, sentence: &Sentence) -> Sentence {
     name::unite_names(reading, sentence, &mut words);
     content::hang_contents(&reading.article.text, &mut words);
     attach::reattach(reading, &mut words);
+    subject::give_subjects(&mut words);
     tense::past_tense(&mut words);
     Sentence { tree: Tree::new(words), ..sentence.clone() }
 }

@@ -4,10 +4,11 @@ use crate::claim::attribution::{Cue, is_cue, of_clause, quoted_content, says};
 use crate::claim::clause::{Argument, Clause, How, Sort, case_text, trim};
 use crate::claim::draft::{Draft, Part, Proposition, Said, Words};
 use crate::claim::lexicon::Lexicon;
+use crate::claim::outline::Outline;
 use crate::claim::scene::{Named, Scene};
 use crate::claim::standalone::Piece;
 use crate::extraction::{Detail, StatementDetail};
-use crate::syntax::Relation;
+use crate::syntax::{Relation, Xpos};
 
 rule! {
     /// Who said what: direct and indirect speech, in any order around the verb, and views of a thing ("praised the school").
@@ -38,6 +39,8 @@ impl Rule for Statement {
 enum Content<'a> {
     Argument(&'a Argument),
     Around(Vec<usize>),
+    /// "The lease was announced by the port."
+    Subject(Vec<usize>),
 }
 
 fn content<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Option<Content<'a>> {
@@ -48,8 +51,14 @@ fn content<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Option<Content<'a>> {
     if let Some(object) = viewed(scene, clause) {
         return Some(Content::Argument(object));
     }
+    if let Some(subject) = announced(scene, clause) {
+        return Some(Content::Subject(subject));
+    }
     if !says(outline, clause) {
         return None;
+    }
+    if let Some(asked) = clause.argument(Sort::Complement).filter(|_| addresses(outline, clause)) {
+        return Some(Content::Argument(asked));
     }
     let own = clause.subject.as_ref().is_some_and(|subject| subject.how == How::Own);
     if own && matches!(outline.relation(clause.top), Relation::Parataxis | Relation::Advcl) {
@@ -63,6 +72,27 @@ fn content<'a>(scene: &Scene<'_>, clause: &'a Clause) -> Option<Content<'a>> {
     let words = quoted_content(scene.reading, outline, clause)?;
     // The marks belong to what is quoted.
     Some(Content::Around((words.start.saturating_sub(1)..(words.end + 1).min(outline.len())).collect()))
+}
+
+/// "asked the town to pay": what it is asked for stands in the infinitive.
+fn addresses(outline: &Outline<'_>, clause: &Clause) -> bool {
+    let heard = clause.argument(Sort::Object).or_else(|| clause.argument(Sort::Indirect)).is_some();
+    let infinitive = clause.argument(Sort::Complement).and_then(Argument::head).is_some_and(|head| {
+        outline.relation(head) == Relation::Xcomp
+            && outline.children_with(head, &[Relation::Mark]).any(|mark| outline.xpos(mark) == Xpos::To)
+    });
+    heard && infinitive && !clause.group.passive
+}
+
+/// What was announced by somebody: the subject of a passive with an agent.
+fn announced(scene: &Scene<'_>, clause: &Clause) -> Option<Vec<usize>> {
+    let outline = scene.outline;
+    let lemma = outline.lemma(clause.main_verb());
+    let agent = |argument: &Argument| argument.sort == Sort::Oblique && case_text(outline, argument) == "by";
+    let named = clause.group.passive && clause.group.chain.len() == 1 && clause.arguments.iter().any(agent);
+    let subject = clause.subject.as_ref().filter(|subject| subject.how == How::Own && named)?;
+    let words = subject.options.iter().flat_map(|phrase| phrase.words.iter().copied()).collect();
+    Lexicon::Announcing.has(lemma).then_some(words)
 }
 
 /// What somebody gives a view of: the object of "praised", the noun behind "announced" or "called for".
@@ -85,6 +115,7 @@ fn draft(scene: &Scene<'_>, index: usize, clause: &Clause, content: &Content<'_>
             let apart = |argument: &Argument| !argument.words(outline).iter().any(|word| words.contains(word));
             (words.clone(), whole(clause, apart))
         }
+        Content::Subject(words) => (words.clone(), whole(clause, |_| true)),
     };
     let span = outline.cover(&words);
     let own = of_clause(scene.reading, outline, clause, span);
@@ -98,6 +129,7 @@ fn draft(scene: &Scene<'_>, index: usize, clause: &Clause, content: &Content<'_>
     let mut draft = Draft::of_atom("statement", scene, index, &atom, Detail::Statement(detail));
     match content {
         Content::Around(_) => add_content(&mut draft, scene, &words, &own),
+        Content::Subject(_) => {}
         Content::Argument(argument) => mark_that(&mut draft, scene, clause, argument, &own),
     }
     draft.cues.push(own);

@@ -74,3 +74,37 @@ fn a_noun_of_saying_attributes_its_clause() {
     let reopen = found.iter().find(|claim| claim.text.contains("would reopen") && claim.rule == "event").unwrap();
     assert!(reopen.attributions.iter().any(|cue| cue.verb == "announcement"), "{reopen:?}");
 }
+
+#[test]
+fn what_somebody_is_asked_to_do_was_said() {
+    let found = claims("The mayor asked Norrvik Lines to repair the quay.");
+    assert_eq!(found[0].claim_type, ClaimType::Statement);
+    assert_eq!(found[0].attributions[0].verb, "asked");
+}
+
+#[test]
+fn an_announcement_by_somebody_is_theirs() {
+    let found = of_type("The lease was announced by the harbour board on Monday.", ClaimType::Statement);
+    assert_eq!(found, ["The lease was announced by the harbour board on Monday."]);
+    assert!(of_type("The lease was announced on Monday.", ClaimType::Statement).is_empty());
+}
+
+#[test]
+fn who_wrote_the_document_speaks_by_it() {
+    for (text, speaker, verb) in [
+        (
+            "According to the port's statement, the quay will open in June.",
+            "the port",
+            "According to the port's statement",
+        ),
+        (
+            "The quay handled 12,000 crates, according to figures released by the harbour board.",
+            "the harbour board",
+            "according to figures",
+        ),
+        ("The quay handled 12,000 crates, according to the harbour board.", "the harbour board", "according to"),
+    ] {
+        let cue = claims(text)[0].attributions[0].clone();
+        assert_eq!((cue.speaker.as_deref(), cue.verb.as_str()), (Some(speaker), verb), "{text}");
+    }
+}

@@ -1,0 +1,127 @@
+//! Verbs that the parser left without a subject, though a noun that can be it stands right before them.
+
+use crate::syntax::{Relation, Upos, Word, Xpos};
+
+/// Gives each such verb its subject.
+pub(super) fn give_subjects(words: &mut [Word]) {
+    for verb in 1..words.len() {
+        if !lacks_subject(words, verb) {
+            continue;
+        }
+        let Some(noun) = noun_before(words, verb) else { continue };
+        take_from_participle(words, verb, noun);
+        take_from_preposition(words, verb, noun);
+        take_from_apposition(words, verb, noun);
+    }
+}
+
+/// Whether it is a finite verb whose subject should stand before it.
+fn lacks_subject(words: &[Word], verb: usize) -> bool {
+    let has =
+        |relations: &[Relation]| words.iter().any(|word| word.head == Some(verb) && relations.contains(&word.relation));
+    let finite = match words[verb].xpos {
+        Xpos::Vbd | Xpos::Vbz | Xpos::Vbp => true,
+        // "announced that": no participle.
+        Xpos::Vbn => has(&[Relation::Ccomp]),
+        _ => has(&[Relation::Aux]),
+    };
+    let clause = matches!(words[verb].relation, Relation::Root | Relation::Ccomp | Relation::Advcl);
+    words[verb].upos == Upos::Verb && finite && clause && !has(SUBJECTS)
+}
+
+const SUBJECTS: &[Relation] =
+    &[Relation::Nsubj, Relation::NsubjPass, Relation::Csubj, Relation::CsubjPass, Relation::Expl];
+
+/// The noun right before the verb and its own adverbs and auxiliaries.
+fn noun_before(words: &[Word], verb: usize) -> Option<usize> {
+    let own = |at: &usize| {
+        words[*at].head == Some(verb)
+            && matches!(words[*at].relation, Relation::Advmod | Relation::Aux | Relation::AuxPass)
+    };
+    let before = (0..verb).rev().find(|at| !own(at))?;
+    matches!(words[before].upos, Upos::Noun | Upos::Propn).then_some(before)
+}
+
+/// "The manufacturing firm Norrvik announced": no firm is manufactured, it is the name that announces.
+fn take_from_participle(words: &mut [Word], verb: usize, noun: usize) {
+    let Some(participle) = words[noun].head.filter(|_| words[noun].relation == Relation::Obj) else { return };
+    let within = words[participle].head == Some(verb) && words[participle].xpos == Xpos::Vbg && participle < noun;
+    let inside_phrase = words.iter().take(participle).any(|word| {
+        word.head == Some(participle) && matches!(word.relation, Relation::Compound | Relation::Amod | Relation::Det)
+    }) || words[..participle]
+        .iter()
+        .any(|word| word.head == Some(noun) && word.relation == Relation::Det);
+    if !within || !inside_phrase {
+        return;
+    }
+    for word in words.iter_mut().take(noun).filter(|word| word.head == Some(participle)) {
+        word.head = Some(noun);
+    }
+    hang(words, participle, noun, Relation::Amod);
+    hang(words, noun, verb, Relation::Nsubj);
+}
+
+/// "after talks on the loan broke down": what stands behind the conjunction is its clause's subject.
+fn take_from_preposition(words: &mut [Word], verb: usize, noun: usize) {
+    const CONJUNCTIONS: [&str; 4] = ["after", "before", "since", "until"];
+    let Some(first) = climb(words, noun, &[Relation::Nmod]).filter(|first| words[*first].relation == Relation::Obl)
+    else {
+        return;
+    };
+    let sister = words[verb].relation == Relation::Advcl && words[first].head == words[verb].head;
+    let case = (0..first).find(|at| {
+        words[*at].head == Some(first)
+            && words[*at].relation == Relation::Case
+            && CONJUNCTIONS.contains(&words[*at].lemma.as_str())
+    });
+    if let Some(case) = case.filter(|_| sister) {
+        hang(words, case, verb, Relation::Mark);
+        hang(words, first, verb, Relation::Nsubj);
+    }
+}
+
+/// "At 8 o'clock, the bank and the union said": what the parser took for a second name of the hour speaks.
+fn take_from_apposition(words: &mut [Word], verb: usize, noun: usize) {
+    let Some(first) = first_apposition(words, noun) else { return };
+    let Some(above) = words[first].head.and_then(|named| climb(words, named, &[Relation::Nmod])) else { return };
+    if words[above].head != Some(verb) || words[above].relation != Relation::Obl || above > first {
+        return;
+    }
+    hang(words, first, verb, Relation::Nsubj);
+    // "the bank, the town and the union" came out as three names of one.
+    for word in words.iter_mut().filter(|word| word.head == Some(first) && word.relation == Relation::Appos) {
+        word.relation = Relation::Conj;
+    }
+}
+
+/// The highest apposition that `noun` is part of, through coordinations and "of".
+fn first_apposition(words: &[Word], noun: usize) -> Option<usize> {
+    let mut first = None;
+    let mut here = noun;
+    for _ in 0..words.len() {
+        match words[here].relation {
+            Relation::Appos => first = Some(here),
+            Relation::Nmod | Relation::Conj => {}
+            _ => break,
+        }
+        here = words[here].head?;
+    }
+    first
+}
+
+/// From `here` up, as long as the relation is one of these.
+fn climb(words: &[Word], here: usize, relations: &[Relation]) -> Option<usize> {
+    let mut here = here;
+    for _ in 0..words.len() {
+        if !relations.contains(&words[here].relation) {
+            return Some(here);
+        }
+        here = words[here].head?;
+    }
+    None
+}
+
+fn hang(words: &mut [Word], word: usize, head: usize, relation: Relation) {
+    words[word].head = Some(head);
+    words[word].relation = relation;
+}
