@@ -1,6 +1,6 @@
 /** The API's closed lists in the reviewer's words. Typed by the description, so that a new value breaks the build. */
 
-import type { ClaimStatus, ClaimType, DerivationMethod, DerivationState, Reliability, ReviewState, Role, SourceKind, Stance, Verdict, WorthCause } from './client'
+import type { CheckFacet, CheckReason, CheckStatus, ClaimStatus, ClaimType, DerivationMethod, DerivationState, Reliability, ReviewState, Role, SourceKind, Stance, Verdict, WorthCause } from './client'
 
 export const TYPES: Record<ClaimType, string> = {
   signature: 'Signature',
@@ -118,4 +118,35 @@ export const WORTH: Record<WorthCause, string> = {
   not_yet_happened: 'it has not happened',
   ambiguous: 'it has more than one reading',
   judgement: 'it is a judgement',
+}
+
+export const FACETS: Record<CheckFacet, string> = {
+  name: 'Name',
+  time: 'Time',
+  quantity: 'Amount',
+  role: 'Post',
+  polarity: 'Happened',
+}
+
+export const CHECKED: Record<CheckStatus, Word & { sign: string }> = {
+  confirmed: { says: 'Confirmed', tone: 'good', sign: '✓' },
+  contradicted: { says: 'Contradicted', tone: 'bad', sign: '✗' },
+  silent: { says: 'Silent', tone: 'soft', sign: '–' },
+}
+
+/** Why a check came out as it did. */
+export const REASONS: Record<CheckReason, string> = {
+  same: 'the same',
+  alias: 'another name of the same',
+  family_name: 'the family name alone',
+  looser: 'a longer time that holds it',
+  finer: 'a shorter time within it',
+  within: 'within rounding or bounds',
+  elsewhere: 'there, but not with this event',
+  other: 'another one for the same event',
+  opposite: 'the opposite',
+  denied: 'it was denied',
+  not_yet: 'only planned, hoped or possible',
+  same_words: 'words of the post stand with the name',
+  absent: 'not said',
 }

@@ -54,6 +54,12 @@ export async function assertAccessible(page, address, heading) {
   await page.goto('about:blank')
   await page.goto(address)
   await page.getByRole('heading', { name: heading }).first().waitFor()
+  await assertAccessibleNow(page)
+}
+
+/** The same for a page as it stands, with the dialog that is open on it. */
+export async function assertAccessibleNow(page) {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await settled(page)
   await inject(page)
   for (const colorScheme of ['light', 'dark']) {
@@ -62,7 +68,7 @@ export async function assertAccessible(page, address, heading) {
       globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
     )
     const said = found.violations.map((one) => `${one.id}: ${one.help}\n${one.nodes.map((node) => `    ${node.html}\n    ${node.failureSummary}`).join('\n')}`)
-    assert.deepEqual(said, [], `${address}, ${colorScheme}:\n${said.join('\n')}`)
+    assert.deepEqual(said, [], `${page.url()}, ${colorScheme}:\n${said.join('\n')}`)
   }
 }
 

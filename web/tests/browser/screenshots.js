@@ -38,6 +38,8 @@ async function review() {
   await shot('reject')
   await page.keyboard.press('Escape')
   await page.keyboard.press('n')
+  await page.getByRole('dialog').getByRole('heading', { name: 'Suggested passages' }).waitFor()
+  await shot('suggestions')
   await page.getByRole('button', { name: /Harbour Courier/ }).click()
   const quote = 'Vice Rector Odile Ferrant signed for the institute and Deputy Director General Tomas Brekke signed for the group.'
   await page.getByLabel('The words').fill(quote)
