@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::Args;
+use ipnet::IpNet;
 
 /// Each option can also come from the environment.
 #[derive(Args, Clone, Debug)]
@@ -23,6 +24,14 @@ pub struct Config {
     /// The Ed25519 key that signs releases, as `openssl genpkey -algorithm ed25519` writes it; the same for every instance
     #[arg(long, env = "CLAIMBENCH_RELEASE_KEY", value_name = "FILE")]
     pub release_key: Option<PathBuf>,
+
+    /// Networks beside the public one from which articles and sources may be fetched, e.g. 10.20.0.0/16; repeat it for more
+    #[arg(long, env = "CLAIMBENCH_FETCH_ALLOW", value_name = "CIDR", value_delimiter = ',')]
+    pub allow_fetching_from: Vec<IpNet>,
+
+    /// The program that reads documents from outside, if not this one
+    #[arg(long, env = "CLAIMBENCH_READER", value_name = "FILE", hide = true)]
+    pub reader: Option<PathBuf>,
 }
 
 impl Config {
