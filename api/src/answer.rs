@@ -55,6 +55,11 @@ impl Answer {
         Ok(Self { status: StatusCode::CREATED, location, ..Self::found(value)? })
     }
 
+    /// `collection` is where the thing that does the work is.
+    pub(crate) fn accepted<T: Resource>(collection: &str, value: &T) -> Result<Self, Problem> {
+        Ok(Self { status: StatusCode::ACCEPTED, ..Self::created(collection, value)? })
+    }
+
     fn respond(self) -> HttpResponse {
         let mut response = HttpResponse::build(self.status);
         response.content_type("application/json").insert_header((CACHE_CONTROL, "no-store"));
@@ -73,6 +78,9 @@ pub(crate) struct Found<T>(Answer, PhantomData<T>);
 
 /// 201 with a body and its address.
 pub(crate) struct Created<T>(Answer, PhantomData<T>);
+
+/// 202 with what will do the work, and its address.
+pub(crate) struct Accepted<T>(Answer, PhantomData<T>);
 
 /// 204.
 pub(crate) struct Done;
@@ -95,6 +103,12 @@ impl<T> From<Answer> for Created<T> {
     }
 }
 
+impl<T> From<Answer> for Accepted<T> {
+    fn from(answer: Answer) -> Self {
+        Self(answer, PhantomData)
+    }
+}
+
 impl<T> Responder for Found<T> {
     type Body = BoxBody;
 
@@ -104,6 +118,14 @@ impl<T> Responder for Found<T> {
 }
 
 impl<T> Responder for Created<T> {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        self.0.respond()
+    }
+}
+
+impl<T> Responder for Accepted<T> {
     type Body = BoxBody;
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
@@ -130,6 +152,12 @@ impl<T: Resource> Output for Created<T> {
     fn describe(description: &mut Description) {
         let headers: &[_] = if T::VERSIONED { &[TAGGED, LOCATED] } else { &[LOCATED] };
         description.answers::<T>(StatusCode::CREATED, headers);
+    }
+}
+
+impl<T: Resource> Output for Accepted<T> {
+    fn describe(description: &mut Description) {
+        description.answers::<T>(StatusCode::ACCEPTED, &[LOCATED]);
     }
 }
 

@@ -33,8 +33,8 @@ kinds!(
     InvitationId InvitationKind "invitation", TokenId TokenKind "token", ArticleId ArticleKind "article",
     SourceId SourceKind "source", SnapshotId SnapshotKind "snapshot", ClaimId ClaimKind "claim",
     EvidenceId EvidenceKind "evidence", AssessmentId AssessmentKind "assessment", EventId EventKind "event",
-    PublisherId PublisherKind "publisher",
-    DerivationId DerivationKind "derivation", ReleaseId ReleaseKind "release"
+    PublisherId PublisherKind "publisher", DerivationId DerivationKind "derivation",
+    ReleaseId ReleaseKind "release", JobId JobKind "job"
 );
 
 impl<K> Id<K> {

@@ -1,8 +1,14 @@
-//! What every request needs: the database, the clock, the passwords' turnstile, and where we are reached.
+//! What every request needs: the database, the clock, the passwords' turnstile, where we are reached, and the way out.
+
+use std::path::PathBuf;
 
 use crate::access::Origin;
 use crate::clock::Clock;
+use crate::config::Config;
 use crate::database::Database;
+use crate::egress::Egress;
+use crate::fetch::Permissions;
+use crate::job::Bell;
 use crate::release::Signer;
 use crate::session::{Attempts, Passwords};
 
@@ -14,10 +20,32 @@ pub(crate) struct State {
     pub(crate) origin: Origin,
     /// Vouches for releases, where the service was given a key.
     pub(crate) signer: Option<Signer>,
+    pub(crate) egress: Egress,
+    /// The program that reads documents from outside.
+    pub(crate) reader: PathBuf,
+    pub(crate) bell: Bell,
+    pub(crate) permissions: Permissions,
 }
 
 impl State {
-    pub(crate) fn new(database: Database, clock: Clock, origin: Origin, signer: Option<Signer>) -> Self {
-        Self { database, clock, passwords: Passwords::default(), attempts: Attempts::default(), origin, signer }
+    pub(crate) fn new(
+        config: &Config,
+        database: Database,
+        clock: Clock,
+        origin: Origin,
+        signer: Option<Signer>,
+    ) -> std::io::Result<Self> {
+        Ok(Self {
+            database,
+            clock,
+            passwords: Passwords::default(),
+            attempts: Attempts::default(),
+            origin,
+            signer,
+            egress: Egress::new(&config.allow_fetching_from, config.url.as_deref()),
+            reader: config.reader.clone().map_or_else(std::env::current_exe, Ok)?,
+            bell: Bell::default(),
+            permissions: Permissions::default(),
+        })
     }
 }

@@ -15,6 +15,8 @@ mod m20261124_000008_nonces;
 mod m20261124_000009_passages;
 mod m20261124_000010_anchors;
 mod m20261125_000011_releases;
+mod m20261125_000012_jobs;
+mod m20261125_000013_fetches;
 
 use std::time::Duration;
 
@@ -70,6 +72,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000009_passages::Migration),
             Box::new(m20261124_000010_anchors::Migration),
             Box::new(m20261125_000011_releases::Migration),
+            Box::new(m20261125_000012_jobs::Migration),
+            Box::new(m20261125_000013_fetches::Migration),
         ]
     }
 }

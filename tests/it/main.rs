@@ -12,6 +12,8 @@ mod session;
 mod project;
 mod publisher;
 mod article;
+mod job;
+mod fetch;
 mod claim;
 mod derivation;
 mod suggestion;

@@ -42,11 +42,19 @@ where
     Run { code, stdout: text(output.stdout), stderr: text(output.stderr) }
 }
 
-/// Beside the test's own binary. Cargo builds no other package's binary for a test, so it is asked to: a stale one would
-/// tell of yesterday's code.
+/// Builds the command, once.
+pub fn build() {
+    LazyLock::force(&BINARY);
+}
+
+/// Where the command lies once it is built: beside the test's own binary.
+pub fn path() -> PathBuf {
+    folder().join("claimbench")
+}
+
+/// Cargo builds no other package's binary for a test, so it is asked to: a stale one would tell of yesterday's code.
 static BINARY: LazyLock<PathBuf> = LazyLock::new(|| {
-    let test = std::env::current_exe().expect("a test knows where it is");
-    let folder = test.ancestors().nth(2).expect("a test lies in `deps` of its profile's folder");
+    let folder = folder();
     let profile = match folder.file_name().and_then(OsStr::to_str) {
         Some("debug") | None => "dev",
         Some(other) => other,
@@ -57,5 +65,10 @@ static BINARY: LazyLock<PathBuf> = LazyLock::new(|| {
     build.args(["build", "--quiet", "--locked", "--package", "claimbench", "--profile", profile, "--target-dir"]);
     let built = build.arg(target).current_dir(workspace).status().expect("cargo can be run");
     assert!(built.success(), "the claimbench binary does not build");
-    folder.join("claimbench")
+    path()
 });
+
+fn folder() -> PathBuf {
+    let test = std::env::current_exe().expect("a test knows where it is");
+    test.ancestors().nth(2).expect("a test lies in `deps` of its profile's folder").to_path_buf()
+}

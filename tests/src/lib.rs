@@ -4,6 +4,7 @@ pub mod cluster;
 pub mod database;
 pub mod command;
 pub mod server;
+pub mod site;
 pub mod ask;
 pub mod reply;
 pub mod actor;

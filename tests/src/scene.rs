@@ -46,6 +46,25 @@ impl Bench {
         self.reviewer.post(self.path("/sources"), json!({ "title": title, "text": text })).await.expect(201)
     }
 
+    /// A job after its end: whoever follows it is told of that, and only then does the answer end.
+    pub async fn ended(&self, job: &Value) -> Value {
+        let events = self.viewer.get(self.path(&format!("/jobs/{}/events", text(&job["id"])))).await;
+        assert_eq!(events.header("content-type"), Some("text/event-stream"), "{}", events.text());
+        let said = events.text();
+        let last = said.lines().rev().find_map(|line| line.strip_prefix("data: ")).expect("an event came");
+        serde_json::from_str(last).expect("an event holds JSON")
+    }
+
+    /// What came of fetching a source, in the words of its job.
+    pub async fn fetched(&self, url: &str) -> Value {
+        let job = self.reviewer.post(self.path("/sources/fetch"), json!({ "url": url })).await.expect(202);
+        self.ended(&job).await
+    }
+
+    pub async fn snapshot(&self, id: &Value) -> Value {
+        self.viewer.get(self.path(&format!("/snapshots/{}", text(id)))).await.expect(200)
+    }
+
     /// Evidence from a new source of its own.
     pub async fn evidence(&self, claim: &Value, stance: &str) -> Value {
         let source = self.source("A register", SOURCE).await;

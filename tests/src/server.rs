@@ -1,21 +1,25 @@
 //! The real service, on a port of its own.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use claimbench::{Clock, Config};
 use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
 
 use crate::actor::Actor;
+use crate::command;
 use crate::database::Database;
 
 pub struct Server {
     base: String,
     first_link: Option<String>,
     http: reqwest::Client,
+    /// Seconds by which its clock is ahead of the machine's.
+    ahead: Arc<AtomicU64>,
     stop: oneshot::Sender<()>,
-    running: JoinHandle<std::io::Result<()>>,
+    ended: oneshot::Receiver<std::io::Result<()>>,
 }
 
 /// A test that waits longer than this for an answer has failed.
@@ -31,16 +35,34 @@ impl Server {
     pub async fn start_with_key(database: &Database, release_key: Option<PathBuf>) -> Self {
         claimbench_migrations::up(database.url()).await.expect("the migrations apply");
         let address = "127.0.0.1:0".parse().expect("an address");
-        let config = Config { address, database_url: database.url().to_owned(), url: None, release_key };
-        let server = claimbench::Server::bind(&config, Clock::system()).await.expect("the service starts");
-        let base = format!("http://{}", server.address());
-        let first_link = server.sign_in_link().map(str::to_owned);
-        let (stop, stopped) = oneshot::channel::<()>();
-        let running = tokio::spawn(server.run_until(async {
-            // An error says that the test is gone, which is a reason to stop too.
-            let _ = stopped.await;
-        }));
-        Self { base, first_link, http: client(), stop, running }
+        let config = Config {
+            address,
+            database_url: database.url().to_owned(),
+            url: None,
+            release_key,
+            allow_fetching_from: vec!["127.0.0.1/32".parse().expect("a network")],
+            reader: Some(command::path()),
+        };
+        let ahead = Arc::new(AtomicU64::new(0));
+        let ((stop, stopped), (ready, started), (end, ended)) =
+            (oneshot::channel(), oneshot::channel(), oneshot::channel());
+        let clock = clock(ahead.clone());
+        // A thread of its own, as a process of its own has: nothing of the service has to move between threads.
+        std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
+            runtime.block_on(async {
+                let server = claimbench::Server::bind(&config, clock).await.expect("the service starts");
+                let told = (format!("http://{}", server.address()), server.sign_in_link().map(str::to_owned));
+                // An error says that the test is gone, here and below, which is a reason to stop too.
+                let _ = ready.send(told);
+                let served = server.run_until(async {
+                    let _ = stopped.await;
+                });
+                let _ = end.send(served.await);
+            });
+        });
+        let (base, first_link) = started.await.expect("the service starts");
+        Self { base, first_link, http: client(), ahead, stop, ended }
     }
 
     pub fn base(&self) -> &str {
@@ -57,10 +79,20 @@ impl Server {
         Actor::anonymous(self.http.clone(), &self.base)
     }
 
+    /// Lets time pass: the clock goes on by so many seconds at once.
+    pub fn pass(&self, seconds: u64) {
+        self.ahead.fetch_add(seconds, Ordering::Relaxed);
+    }
+
     pub async fn stop(self) {
         self.stop.send(()).expect("the service still runs");
-        self.running.await.expect("the service did not panic").expect("the service stops calmly");
+        self.ended.await.expect("the service did not panic").expect("the service stops calmly");
     }
+}
+
+fn clock(ahead: Arc<AtomicU64>) -> Clock {
+    let machine = Clock::system();
+    Clock::new(move || machine.now() + Duration::from_secs(ahead.load(Ordering::Relaxed)))
 }
 
 /// The client insists on a provider of TLS, which plain HTTP on loopback never calls.

@@ -11,7 +11,7 @@ mod project;
 pub(crate) use actor::{Acting, Actor};
 pub(crate) use authenticate::Credential;
 pub(crate) use origin::Origin;
-pub(crate) use project::{Admin, Editor, Reviewer, Scope, Viewer};
+pub(crate) use project::{Access, Admin, Editor, Rank, Reviewer, Scope, Viewer};
 pub(crate) use role::Role;
 pub(crate) use user::{InstanceAdmin, SignedIn, User};
 

@@ -14,7 +14,7 @@ use crate::id::{Kind, ProjectId, ProjectKind, UserId};
 use crate::operation::{Description, Input};
 use crate::problem::{Code, Problem};
 use crate::state::State;
-use crate::{event, member};
+use crate::{event, member, user};
 
 /// One caller in one project. Whoever holds it may read the project.
 pub(crate) struct Scope {
@@ -99,6 +99,18 @@ pub(crate) type Viewer = Access<IsViewer>;
 pub(crate) type Reviewer = Access<IsReviewer>;
 pub(crate) type Editor = Access<IsEditor>;
 pub(crate) type Admin = Access<IsAdmin>;
+
+impl<R: Rank> Access<R> {
+    /// The access of somebody who has asked for work that is done later, if they still have it.
+    pub(crate) async fn later(state: web::Data<State>, project: ProjectId, actor: Actor) -> Result<Self, Problem> {
+        let refused = || Problem::because(Code::RoleRequired, "Whoever asked for it may not do it any more.");
+        let user = actor.user_id().ok_or_else(refused)?;
+        let on = state.database.read();
+        user::store::find_enabled(on, user).await?.ok_or_else(refused)?;
+        let role = member::store::role(on, project, user).await?.filter(|role| *role >= R::ROLE).ok_or_else(refused)?;
+        Ok(Self(Scope { state, project, user, actor, role }, PhantomData))
+    }
+}
 
 impl<R> Deref for Access<R> {
     type Target = Scope;

@@ -14,11 +14,12 @@ use crate::access::{Editor, Scope, Viewer};
 use crate::claim::{self, Tally};
 use crate::database::{Write, parsed};
 use crate::document::About;
-use crate::id::{ArticleId, ArticleKind, Kind};
+use crate::extraction::{Page as FetchedPage, Reading};
+use crate::id::{ArticleId, ArticleKind, Kind, SnapshotId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
-use crate::snapshot::{self, Keep, Owner};
+use crate::snapshot::{self, Fetched, Keep, Owner};
 use crate::{derivation, event, evidence, publisher, verdict};
 
 /// Keeps an article, its snapshot and its claims.
@@ -28,27 +29,82 @@ pub(super) async fn create(
     about: About,
     extraction: Extraction,
 ) -> Result<Article, Problem> {
+    let (row, _) = insert(write, editor, about, extraction, None).await?;
+    let tally = claim::store::tally(write.on(), editor, vec![row.id]).await?;
+    Ok(Article::from_row(row, tally.into_values().next().unwrap_or_default()))
+}
+
+/// The same for what was fetched: the article and its snapshot.
+pub(crate) async fn add_fetched(
+    write: &Write,
+    editor: &Editor,
+    about: About,
+    mut extraction: Extraction,
+    page: FetchedPage,
+    fetched: Fetched,
+) -> Result<(ArticleId, SnapshotId), Problem> {
+    // The bytes are those of the page, not of the text that claims were found in.
+    extraction.document.source_sha256 = page.raw_sha256;
+    let reading = (page.text == extraction.document.text).then_some(page.reading);
+    let (row, snapshot) = insert(write, editor, about, extraction, Some((fetched, reading))).await?;
+    Ok((row.id.into(), snapshot))
+}
+
+async fn insert(
+    write: &Write,
+    editor: &Editor,
+    about: About,
+    extraction: Extraction,
+    outside: Option<(Fetched, Option<Reading>)>,
+) -> Result<(row::Model, SnapshotId), Problem> {
+    let (fetched, reading) = outside.unzip();
     let Extraction { document, entities, times, quantities, claims, silent } = extraction;
     let id = ArticleId::from(write.id());
     let publisher = publisher::store::of_text(write, editor, about.publisher.as_deref(), about.url.as_deref()).await?;
     let row = row(write, editor, id, about, &document, publisher).insert(write.on()).await?;
+    // What the page's own marks say of its blocks is more than what its text does.
+    let (blocks, repairs) = match reading.flatten() {
+        Some(Reading { blocks, repairs }) => (blocks, repairs),
+        None => (to_value(&document.blocks)?, to_value(&document.repairs)?),
+    };
     let findings = Findings {
-        blocks: to_value(&document.blocks)?,
-        repairs: to_value(&document.repairs)?,
+        blocks,
+        repairs,
         entities: to_value(&entities)?,
         times: to_value(times)?,
         quantities: to_value(quantities)?,
         silent: to_value(silent)?,
     };
     let Document { text, source_sha256, .. } = &document;
-    let keep = Keep { owner: Owner::Article(id), text, raw_sha256: source_sha256, reading: &findings };
+    let keep = Keep {
+        owner: Owner::Article(id),
+        text,
+        raw_sha256: source_sha256,
+        reading: &findings,
+        fetched: fetched.as_ref(),
+    };
     let snapshot = snapshot::store::add(write, editor, keep).await?;
     let added = json!({ "title": row.title, "snapshot": snapshot.id, "text_sha256": snapshot.text_sha256, "claims": claims.len() });
     event::record(write, Some(editor.project()), "article.added", id, &added).await?;
     claim::store::add_all(write, editor, id, snapshot.id.into(), claims, &entities).await?;
     derivation::propose(write, editor, snapshot.id.into(), text).await?;
-    let tally = claim::store::tally(write.on(), editor, vec![id.uuid()]).await?;
-    Ok(Article::from_row(row, tally.into_values().next().unwrap_or_default()))
+    Ok((row, snapshot.id.into()))
+}
+
+/// The article that has this address and whose newest text this is, with its snapshot.
+pub(crate) async fn same(
+    write: &Write,
+    scope: &Scope,
+    url: &str,
+    text_sha256: &str,
+) -> Result<Option<(ArticleId, SnapshotId)>, Problem> {
+    for row in of_project(scope).filter(Column::Url.eq(url)).all(write.on()).await? {
+        let (head, ..) = snapshot::store::newest_of_article(write.on(), scope, row.id.into()).await?;
+        if head.text_sha256 == text_sha256 {
+            return Ok(Some((row.id.into(), head.id.into())));
+        }
+    }
+    Ok(None)
 }
 
 fn row(

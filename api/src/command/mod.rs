@@ -5,6 +5,7 @@ mod explain;
 mod rules;
 mod derive;
 mod serve;
+mod read;
 mod migrate;
 mod openapi;
 mod token;
@@ -34,6 +35,8 @@ enum Command {
     Rules(rules::Rules),
     Derive(derive::Derive),
     Serve(serve::Serve),
+    #[command(hide = true)]
+    Read(read::Read),
     Migrate(migrate::Migrate),
     Openapi(openapi::Openapi),
     Token(token::Token),
@@ -48,6 +51,7 @@ impl CommandLine {
             Command::Rules(rules) => rules.run(),
             Command::Derive(derive) => derive.run(),
             Command::Serve(serve) => serve.run(),
+            Command::Read(read) => read.run(),
             Command::Migrate(migrate) => migrate.run(),
             Command::Openapi(openapi) => openapi.run(),
             Command::Token(token) => token.run(),

@@ -21,6 +21,8 @@ pub(super) struct Document {
     /// The article or the source.
     pub(super) owner: Uuid,
     address: Option<String>,
+    /// The address that its page declares as its own.
+    declared: Option<String>,
     published: Option<NaiveDate>,
     publisher: Option<publisher::Row>,
 }
@@ -55,6 +57,7 @@ impl Document {
             snapshot: head.id,
             owner,
             address: about.and_then(|about| address(about.url.as_deref()?)),
+            declared: head.canonical_url.as_deref().and_then(address),
             published: about.and_then(|about| about.published.as_deref()?.parse().ok()),
             publisher,
         }
@@ -65,7 +68,11 @@ impl Document {
     }
 
     pub(super) fn is_at_the_address_of(&self, other: &Self) -> bool {
-        self.address.is_some() && self.address == other.address
+        self.addresses().any(|own| other.addresses().any(|theirs| own == theirs))
+    }
+
+    fn addresses(&self) -> impl Iterator<Item = &String> {
+        self.address.iter().chain(&self.declared)
     }
 
     pub(super) fn is_of(&self, publisher: PublisherId) -> bool {

@@ -1,9 +1,13 @@
 //! From a text to its claims, and from a claim to what passages say of it.
 
 mod reader;
+mod outside;
+mod child;
 mod wire;
 
-pub(crate) use reader::{Given, LIMIT, Passage, Question, Text, check, extract, read};
+pub(crate) use child::read_outside;
+pub use outside::{Hints, Page, read_within_limits};
+pub(crate) use reader::{Given, LIMIT, Passage, Question, Reading, Text, check, extract, read};
 pub(crate) use wire::Extraction;
 
 use wire::NewExtraction;

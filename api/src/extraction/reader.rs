@@ -6,9 +6,11 @@ use claimbench_core::format::{self, Format, Options};
 use claimbench_core::reading::Article;
 use claimbench_core::span::{CodePoints, Span};
 use claimbench_core::verify::{self, Check, Facets, Name};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, to_value};
 
 use crate::problem::{Code, Problem};
+use crate::snapshot::Fetched;
 
 /// The most bytes that a request with a text may have.
 pub(crate) const LIMIT: usize = 8 * 1024 * 1024;
@@ -26,13 +28,17 @@ pub(crate) struct Text {
     pub(crate) raw_sha256: String,
     pub(crate) language: Option<String>,
     pub(crate) reading: Reading,
+    /// How it came here, unless somebody sent it.
+    pub(crate) fetched: Option<Fetched>,
 }
 
 /// What was read of a text; offsets are code points.
-#[derive(Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Reading {
-    blocks: Vec<Block>,
-    repairs: Vec<Repair>,
+    /// `Block`s.
+    pub(crate) blocks: Value,
+    /// `Repair`s.
+    pub(crate) repairs: Value,
 }
 
 /// The claims of a text, off the async threads.
@@ -45,8 +51,10 @@ pub(crate) async fn extract(given: Given) -> Result<Extraction, Problem> {
 /// A text without its claims, off the async threads.
 pub(crate) async fn read(given: Given) -> Result<Text, Problem> {
     let options = options(&given)?;
-    let text = web::block(move || format::read(given.text.as_bytes(), &options).map(text)).await?;
-    text.map_err(unreadable)
+    let article = web::block(move || format::read(given.text.as_bytes(), &options)).await?.map_err(unreadable)?;
+    let reading = Reading::of(&article)?;
+    let Article { text, language, source_sha256, .. } = article;
+    Ok(Text { text, raw_sha256: source_sha256, language, reading, fetched: None })
 }
 
 /// A claim and passages that may bear on it.
@@ -79,20 +87,21 @@ pub(crate) async fn check(question: Question) -> Result<Vec<Vec<Check>>, Problem
     Ok(checks.await?)
 }
 
-fn text(article: Article) -> Text {
-    let Article { text, blocks, repairs, language, source_sha256, .. } = article;
-    let points = CodePoints::new(&text);
-    let place = |span: Span| (points.at(&text, span.start()), points.at(&text, span.end()));
-    let blocks = blocks.into_iter().map(|block| {
-        let (start, end) = place(block.span);
-        Block { kind: block.kind, start, end }
-    });
-    let repairs = repairs.into_iter().map(|repair| {
-        let (start, end) = place(repair.span);
-        Repair { kind: repair.kind, start, end, from: repair.from, to: repair.to }
-    });
-    let reading = Reading { blocks: blocks.collect(), repairs: repairs.collect() };
-    Text { raw_sha256: source_sha256, language, reading, text }
+impl Reading {
+    pub(super) fn of(article: &Article) -> Result<Self, serde_json::Error> {
+        let points = CodePoints::new(&article.text);
+        let place = |span: Span| (points.at(&article.text, span.start()), points.at(&article.text, span.end()));
+        let blocks = article.blocks.iter().map(|block| {
+            let (start, end) = place(block.span);
+            Block { kind: block.kind, start, end }
+        });
+        let repairs = article.repairs.iter().map(|repair| {
+            let (start, end) = place(repair.span);
+            Repair { kind: repair.kind, start, end, from: repair.from.clone(), to: repair.to.clone() }
+        });
+        let (blocks, repairs): (Vec<_>, Vec<_>) = (blocks.collect(), repairs.collect());
+        Ok(Self { blocks: to_value(blocks)?, repairs: to_value(repairs)? })
+    }
 }
 
 fn options(given: &Given) -> Result<Options, Problem> {

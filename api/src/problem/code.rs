@@ -33,6 +33,7 @@ pub(crate) enum Code {
     MentionNotFound,
     UnreadableText,
     UnknownReference,
+    UrlForbidden,
     IdempotencyKeyReused,
     IfMatchRequired,
     TooManyAttempts,
@@ -42,7 +43,7 @@ pub(crate) enum Code {
 
 impl Code {
     /// Each code once, in the order above.
-    pub(crate) const ALL: [Code; 33] = [
+    pub(crate) const ALL: [Code; 34] = [
         Code::MalformedBody,
         Code::MalformedQuery,
         Code::InvalidIdempotencyKey,
@@ -71,6 +72,7 @@ impl Code {
         Code::MentionNotFound,
         Code::UnreadableText,
         Code::UnknownReference,
+        Code::UrlForbidden,
         Code::IdempotencyKeyReused,
         Code::IfMatchRequired,
         Code::TooManyAttempts,
@@ -127,6 +129,7 @@ impl Code {
             UnknownReference => {
                 ("unknown_reference", S::UNPROCESSABLE_ENTITY, "The body names something that is not in this project")
             }
+            UrlForbidden => ("url_forbidden", S::UNPROCESSABLE_ENTITY, "This address may not be fetched"),
             IdempotencyKeyReused => {
                 ("idempotency_key_reused", S::UNPROCESSABLE_ENTITY, "This key came with another request before")
             }

@@ -83,6 +83,14 @@ impl Problem {
         Self::new(Code::Internal)
     }
 
+    pub(crate) fn code(&self) -> Code {
+        self.code
+    }
+
+    pub(crate) fn detail(&self) -> Option<&str> {
+        self.detail.as_deref()
+    }
+
     pub(crate) fn document(&self) -> ProblemDocument {
         let (code, status, title) = self.code.row();
         ProblemDocument {

@@ -5,7 +5,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
 use super::body::Fingerprint;
 use crate::access::Acting;
-use crate::answer::{Answer, Created, Found, Resource, Wire};
+use crate::answer::{Accepted, Answer, Created, Found, Resource, Wire};
 use crate::database::Write;
 use crate::kept_answer::{self, Asked};
 use crate::operation::{Description, Input};
@@ -40,6 +40,18 @@ impl Once {
         let answer =
             self.run(acting, T::SECRET, async |write| Answer::created(&collection, &work(write).await?)).await?;
         Ok(Created::from(answer))
+    }
+
+    /// Takes on work that is done later: 202, and where to look for it.
+    pub(crate) async fn accept<T: Resource>(
+        self,
+        acting: &impl Acting,
+        collection: String,
+        work: impl AsyncFnOnce(&Write) -> Result<T, Problem>,
+    ) -> Result<Accepted<T>, Problem> {
+        let answer =
+            self.run(acting, T::SECRET, async |write| Answer::accepted(&collection, &work(write).await?)).await?;
+        Ok(Accepted::from(answer))
     }
 
     /// Changes something that is there: 200.

@@ -13,11 +13,13 @@ use std::time::Duration;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 use futures_util::future::{Either, join, select};
+use tokio::sync::oneshot;
 
 use crate::access::Origin;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
+use crate::job;
 use crate::release::{NoKey, Signer};
 use crate::state::State;
 
@@ -44,6 +46,8 @@ pub enum StartError {
     Database(#[from] sea_orm::DbErr),
     #[error("cannot read the key in {0}: {1}. Make one with `openssl genpkey -algorithm ed25519 -out FILE`")]
     ReleaseKey(PathBuf, NoKey),
+    #[error("cannot tell where this program lies: {0}. Say it with CLAIMBENCH_READER")]
+    Reader(std::io::Error),
     #[error("cannot prepare the first sign-in: {0}")]
     FirstRun(#[from] crate::problem::Problem),
 }
@@ -60,8 +64,9 @@ impl Server {
         let listener = TcpListener::bind(config.address).map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
         let database = Database::open(&config.database_url).await?;
+        let origin = Origin::new(&config.origin(address));
         let signer = signer(config)?;
-        let state = State::new(database, clock, Origin::new(&config.origin(address)), signer);
+        let state = State::new(config, database, clock, origin, signer).map_err(StartError::Reader)?;
         let sign_in_link = first_run::sign_in_link(&state).await?;
         Ok(Self { listener, address, state: web::Data::new(state), sign_in_link })
     }
@@ -101,10 +106,21 @@ impl Server {
         let running = server.run();
         let (handle, running) = (running.handle(), std::pin::pin!(running));
         let told = std::pin::pin!(told);
-        match select(told, running).await {
-            Either::Left(((), running)) => join(handle.stop(true), running).await.1?,
-            Either::Right((ended, _)) => ended?,
-        }
+        // The jobs end with the requests: whichever way the service is told to stop, it lets go of what it has begun.
+        let (stop, stopped) = oneshot::channel::<()>();
+        let serving = async {
+            let ended = match select(told, running).await {
+                Either::Left(((), running)) => join(handle.stop(true), running).await.1,
+                Either::Right((ended, _)) => ended,
+            };
+            drop(stop);
+            ended
+        };
+        let working = job::work(state.clone(), async {
+            // The other end is dropped, which is what is waited for.
+            let _ = stopped.await;
+        });
+        join(serving, working).await.0?;
         tracing::info!("Claimbench has stopped");
         state.database.clone().close().await;
         Ok(())

@@ -19,6 +19,10 @@ pub struct Model {
     pub text_sha256: String,
     pub text: String,
     pub reading: String,
+    pub url: Option<String>,
+    pub canonical_url: Option<String>,
+    pub redirects: Option<String>,
+    pub headers: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -38,4 +42,6 @@ pub(crate) struct Head {
     pub(crate) extractor: String,
     pub(crate) raw_sha256: String,
     pub(crate) text_sha256: String,
+    pub(crate) url: Option<String>,
+    pub(crate) canonical_url: Option<String>,
 }

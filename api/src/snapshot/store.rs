@@ -7,7 +7,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::row::{self, Column, Entity, Head};
-use super::wire::Snapshot;
+use super::wire::{Fetched, Snapshot};
 use crate::access::Scope;
 use crate::database::{Write, json};
 use crate::id::{ArticleId, Kind, SnapshotId, SnapshotKind, SourceId};
@@ -33,10 +33,12 @@ pub(crate) struct Keep<'a, R> {
     pub(crate) raw_sha256: &'a str,
     /// What was read of it: at least its blocks and repairs.
     pub(crate) reading: &'a R,
+    /// How it came here, unless somebody sent it.
+    pub(crate) fetched: Option<&'a Fetched>,
 }
 
 pub(crate) async fn add<R: Serialize>(write: &Write, scope: &Scope, keep: Keep<'_, R>) -> Result<Head, Problem> {
-    let Keep { owner, text, raw_sha256, reading } = keep;
+    let Keep { owner, text, raw_sha256, reading, fetched } = keep;
     let (article, source) = match owner {
         Owner::Article(id) => (Some(id.uuid()), None),
         Owner::Source(id) => (None, Some(id.uuid())),
@@ -48,13 +50,17 @@ pub(crate) async fn add<R: Serialize>(write: &Write, scope: &Scope, keep: Keep<'
         article_id: Set(article),
         source_id: Set(source),
         fetched_at: Set(write.now()),
-        http_status: Set(None),
-        media_type: Set("text/plain".to_owned()),
+        http_status: Set(fetched.map(|fetched| i32::from(fetched.http_status))),
+        media_type: Set(fetched.map_or("text/plain", |fetched| &fetched.media_type).to_owned()),
         extractor: Set(EXTRACTOR.to_owned()),
         raw_sha256: Set(raw_sha256.to_owned()),
         text_sha256: Set(sha256(text.as_bytes())),
         text: Set(text.to_owned()),
         reading: Set(reading.clone()),
+        url: Set(fetched.map(|fetched| fetched.url.clone())),
+        canonical_url: Set(fetched.and_then(|fetched| fetched.canonical_url.clone())),
+        redirects: Set(fetched.map(|fetched| json(&fetched.redirects)).transpose()?),
+        headers: Set(fetched.map(|fetched| json(&fetched.headers)).transpose()?),
     };
     let head = row.insert(write.on()).await?.into_parts().0;
     passage::store::add(write, scope, head.id.into(), text, &reading).await?;
@@ -63,6 +69,10 @@ pub(crate) async fn add<R: Serialize>(write: &Write, scope: &Scope, keep: Keep<'
 
 pub(super) async fn read(scope: &Scope, id: SnapshotId) -> Result<Snapshot, Problem> {
     Snapshot::from_row(row(scope.read(), scope, id).await?.ok_or_else(not_found)?)
+}
+
+pub(super) async fn whole(scope: &Scope, id: SnapshotId) -> Result<String, Problem> {
+    text(scope.read(), scope, id).await?.ok_or_else(not_found)
 }
 
 /// The text of a snapshot of this project.
@@ -138,7 +148,8 @@ fn ids(select: Select<Entity>) -> SelectStatement {
 async fn heads(on: &impl ConnectionTrait, select: Select<Entity>) -> Result<Vec<Head>, Problem> {
     let columns = [Column::Id, Column::ArticleId, Column::SourceId, Column::FetchedAt, Column::HttpStatus];
     let more = [Column::MediaType, Column::Extractor, Column::RawSha256, Column::TextSha256];
-    let select = select.select_only().columns(columns).columns(more).order_by_asc(Column::Id);
+    let fetched = [Column::Url, Column::CanonicalUrl];
+    let select = select.select_only().columns(columns).columns(more).columns(fetched).order_by_asc(Column::Id);
     Ok(select.into_model::<Head>().all(on).await?)
 }
 

@@ -22,6 +22,37 @@ pub(crate) struct Snapshot {
     /// Damage that was mended.
     #[schema(value_type = Vec<Repair>)]
     repairs: Value,
+    /// The addresses on the way, with what each answered; the last is `url`. Empty where it was uploaded.
+    redirects: Vec<Hop>,
+    /// What the server sent with it, cookies left out. Empty where it was uploaded.
+    headers: Vec<Header>,
+}
+
+/// How a snapshot came here.
+pub(crate) struct Fetched {
+    pub(crate) url: String,
+    pub(crate) canonical_url: Option<String>,
+    pub(crate) http_status: u16,
+    pub(crate) media_type: String,
+    pub(crate) redirects: Vec<Hop>,
+    pub(crate) headers: Vec<Header>,
+}
+
+/// One address that was asked.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[schema(as = FetchHop)]
+pub(crate) struct Hop {
+    pub(crate) url: String,
+    pub(crate) http_status: u16,
+}
+
+/// One header of an answer.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[schema(as = FetchHeader)]
+pub(crate) struct Header {
+    /// In lower case.
+    pub(crate) name: String,
+    pub(crate) value: String,
 }
 
 /// A snapshot without its text.
@@ -39,7 +70,11 @@ pub(crate) struct SnapshotHead {
     /// SHA-256 of the bytes as received, in lower-case hexadecimal.
     raw_sha256: String,
     /// SHA-256 of the text as UTF-8, in lower-case hexadecimal.
-    text_sha256: String,
+    pub(crate) text_sha256: String,
+    /// Where the bytes came from in the end; null where it was uploaded.
+    url: Option<String>,
+    /// The address that the page declares as its own.
+    canonical_url: Option<String>,
 }
 
 /// What was read of a text beside the text itself, as far as every snapshot shows it. It goes out as it was stored.
@@ -61,18 +96,42 @@ impl Resource for SnapshotHead {
 
 impl From<Head> for SnapshotHead {
     fn from(head: Head) -> Self {
-        let Head { id, article_id, source_id, fetched_at, http_status, media_type, extractor, raw_sha256, text_sha256 } =
-            head;
-        let (article, source) = (article_id.map(ArticleId::from), source_id.map(SourceId::from));
-        Self { id: id.into(), article, source, fetched_at, http_status, media_type, extractor, raw_sha256, text_sha256 }
+        let Head {
+            id,
+            article_id,
+            source_id,
+            fetched_at,
+            http_status,
+            media_type,
+            extractor,
+            raw_sha256,
+            text_sha256,
+            url,
+            canonical_url,
+        } = head;
+        Self {
+            id: id.into(),
+            article: article_id.map(ArticleId::from),
+            source: source_id.map(SourceId::from),
+            fetched_at,
+            http_status,
+            media_type,
+            extractor,
+            raw_sha256,
+            text_sha256,
+            url,
+            canonical_url,
+        }
     }
 }
 
 impl Snapshot {
     pub(super) fn from_row(row: row::Model) -> Result<Self, Problem> {
         let Reading { blocks, repairs } = parsed(&row.reading)?;
+        let redirects = row.redirects.as_deref().map_or(Ok(Vec::new()), parsed)?;
+        let headers = row.headers.as_deref().map_or(Ok(Vec::new()), parsed)?;
         let (head, text) = row.into_parts();
-        Ok(Self { head: head.into(), text, blocks, repairs })
+        Ok(Self { head: head.into(), text, blocks, repairs, redirects, headers })
     }
 }
 
@@ -91,10 +150,24 @@ impl row::Model {
             text_sha256,
             text,
             reading: _,
+            url,
+            canonical_url,
+            redirects: _,
+            headers: _,
         } = self;
-        (
-            Head { id, article_id, source_id, fetched_at, http_status, media_type, extractor, raw_sha256, text_sha256 },
-            text,
-        )
+        let head = Head {
+            id,
+            article_id,
+            source_id,
+            fetched_at,
+            http_status,
+            media_type,
+            extractor,
+            raw_sha256,
+            text_sha256,
+            url,
+            canonical_url,
+        };
+        (head, text)
     }
 }

@@ -6,6 +6,8 @@ mod row;
 
 pub(crate) use row::Model as Row;
 
+pub(crate) use wire::SourceKind;
+
 use wire::{NewSnapshot, NewSource, Retraction, Source, SourceChange};
 
 use crate::access::{Acting, Reviewer, Viewer};

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use sea_orm::sea_query::{Expr, SelectStatement};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QuerySelect, QueryTrait, Select,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -29,6 +29,29 @@ pub(super) async fn create(
     about: About,
     text: Text,
 ) -> Result<Source, Problem> {
+    let (row, head) = insert(write, reviewer, kind, about, text).await?;
+    Source::from_row(row, vec![head])
+}
+
+/// The same for what was fetched: the source and its first snapshot.
+pub(crate) async fn add(
+    write: &Write,
+    reviewer: &Reviewer,
+    kind: wire::SourceKind,
+    about: About,
+    text: Text,
+) -> Result<(SourceId, SnapshotId), Problem> {
+    let (row, head) = insert(write, reviewer, kind, about, text).await?;
+    Ok((row.id.into(), head.id.into()))
+}
+
+async fn insert(
+    write: &Write,
+    reviewer: &Reviewer,
+    kind: wire::SourceKind,
+    about: About,
+    text: Text,
+) -> Result<(row::Model, Head), Problem> {
     let About { title, url, publisher, byline, published } = about;
     let by = publisher::store::of_text(write, reviewer, publisher.as_deref(), url.as_deref()).await?;
     let id = SourceId::from(write.id());
@@ -55,12 +78,13 @@ pub(super) async fn create(
     event::record(write, Some(reviewer.project()), "source.added", id, &json!({ "title": row.title, "url": row.url }))
         .await?;
     let head = keep(write, reviewer, id, &text).await?;
-    Source::from_row(row, vec![head])
+    Ok((row, head))
 }
 
 async fn keep(write: &Write, scope: &Scope, id: SourceId, text: &Text) -> Result<Head, Problem> {
-    let Text { text, raw_sha256, language: _, reading } = text;
-    let head = snapshot::store::add(write, scope, Keep { owner: Owner::Source(id), text, raw_sha256, reading }).await?;
+    let Text { text, raw_sha256, language: _, reading, fetched } = text;
+    let keep = Keep { owner: Owner::Source(id), text, raw_sha256, reading, fetched: fetched.as_ref() };
+    let head = snapshot::store::add(write, scope, keep).await?;
     let added = json!({ "snapshot": head.id, "text_sha256": head.text_sha256, "raw_sha256": head.raw_sha256 });
     event::record(write, Some(scope.project()), "source.snapshot_added", id, &added).await?;
     derivation::propose(write, scope, head.id.into(), text).await?;
@@ -72,7 +96,7 @@ pub(super) fn snapshots_of(project: ProjectId) -> String {
     format!("/v1/projects/{project}/snapshots")
 }
 
-pub(super) async fn add_snapshot(
+pub(crate) async fn add_snapshot(
     write: &Write,
     reviewer: &Reviewer,
     id: SourceId,
@@ -103,6 +127,22 @@ pub(super) async fn list(viewer: &Viewer, query: &PageQuery) -> Result<Page<Sour
 pub(super) async fn read(viewer: &Viewer, id: SourceId) -> Result<Source, Problem> {
     let row = of_project(viewer).filter(Column::Id.eq(id.uuid())).one(viewer.read()).await?.ok_or_else(not_found)?;
     Source::from_row(row, snapshot::store::of_sources(viewer.read(), viewer, vec![id.uuid()]).await?)
+}
+
+/// The source that has one of these addresses, the oldest if there are several.
+pub(crate) async fn at(write: &Write, scope: &Scope, addresses: &[&str]) -> Result<Option<SourceId>, Problem> {
+    let here = of_project(scope).filter(Column::Url.is_in(addresses.iter().copied()));
+    Ok(here.order_by_asc(Column::Id).one(write.on()).await?.map(|row| row.id.into()))
+}
+
+/// Where a source is to be fetched.
+pub(crate) async fn address(on: &impl ConnectionTrait, scope: &Scope, id: SourceId) -> Result<String, Problem> {
+    let row = of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?.ok_or_else(not_found)?;
+    row.url.ok_or_else(|| Problem::because(Code::WrongState, "The source has no address; change it to give it one."))
+}
+
+pub(crate) async fn newest(on: &impl ConnectionTrait, scope: &Scope, id: SourceId) -> Result<Option<Head>, Problem> {
+    Ok(snapshot::store::of_sources(on, scope, vec![id.uuid()]).await?.pop())
 }
 
 /// The source of each of these snapshots that has one, by the snapshot.

@@ -33,7 +33,7 @@ function printed(child, pattern) {
 /** A server of its own with an empty database; `link` is the sign-in link that the first run prints. */
 export async function startServer() {
   const folder = mkdtempSync(join(tmpdir(), 'claimbench-web-'))
-  const child = spawn(binary(), ['serve', '--address', '127.0.0.1:0', '--database-url', `sqlite:${join(folder, 'claimbench.sqlite')}`], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(binary(), ['serve', '--address', '127.0.0.1:0', '--database-url', `sqlite:${join(folder, 'claimbench.sqlite')}`, '--allow-fetching-from', '127.0.0.1/32'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   const [link, base] = await printed(child, /(http:\/\/127\.0\.0\.1:\d+)\/sign-in#\S+/)
   return {
     base,

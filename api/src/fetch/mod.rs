@@ -1,0 +1,83 @@
+//! Fetching: an address becomes an article or a source by a job. The site is asked, if its robots.txt allows it; the text is
+//! taken out of what came in a process of its own; what is kept is kept as if somebody had sent it.
+
+mod wire;
+mod order;
+mod robots;
+mod permission;
+mod media;
+mod canonical;
+mod page;
+mod keep;
+mod fault;
+
+pub(crate) use keep::{article, refetch, source};
+pub(crate) use order::{ArticleOrder, RefetchOrder, SourceOrder};
+pub(crate) use permission::Permissions;
+
+use reqwest::Url;
+use wire::{FetchArticle, FetchSource};
+
+use crate::access::{Acting, Editor, Reviewer, Scope};
+use crate::answer::Accepted;
+use crate::database::Write;
+use crate::id::{ProjectId, SourceId};
+use crate::job::{self, Job, Work};
+use crate::operation::{Operation, post};
+use crate::problem::{Code, Problem};
+use crate::request::{Once, Valid};
+use crate::source as sources;
+
+pub(crate) fn operations() -> Vec<Operation> {
+    vec![
+        post("/v1/projects/{project}/articles/fetch", "articles.fetch", fetch_article)
+            .says("Fetches an article from its address and extracts its claims: a job, whose outcome names the article")
+            .fails(&[Code::UrlForbidden]),
+        post("/v1/projects/{project}/sources/fetch", "sources.fetch", fetch_source)
+            .says("Fetches a source from its address: a job, whose outcome names the source and its snapshot; an address that is a source already is fetched once more")
+            .fails(&[Code::UrlForbidden]),
+        post("/v1/projects/{project}/sources/{source}/refetch", "sources.refetch", refetch_source)
+            .says("Fetches a source once more: a job, which adds a snapshot if the text has changed")
+            .fails(&[Code::UrlForbidden, Code::WrongState]),
+    ]
+}
+
+async fn fetch_article(editor: Editor, once: Once, body: Valid<FetchArticle>) -> Result<Accepted<Job>, Problem> {
+    let work = Work::FetchArticle(body.0.order());
+    let place = jobs_of(editor.project());
+    let answer = once.accept(&editor, place, async |write| queue(write, &editor, &work).await).await;
+    editor.state().bell.ring();
+    answer
+}
+
+async fn fetch_source(reviewer: Reviewer, once: Once, body: Valid<FetchSource>) -> Result<Accepted<Job>, Problem> {
+    let work = Work::FetchSource(body.0.order());
+    let place = jobs_of(reviewer.project());
+    let answer = once.accept(&reviewer, place, async |write| queue(write, &reviewer, &work).await).await;
+    reviewer.state().bell.ring();
+    answer
+}
+
+async fn refetch_source(reviewer: Reviewer, id: SourceId, once: Once) -> Result<Accepted<Job>, Problem> {
+    let place = jobs_of(reviewer.project());
+    let answer = once.accept(&reviewer, place, async |write| {
+        let url = sources::store::address(write.on(), &reviewer, id).await?;
+        queue(write, &reviewer, &Work::RefetchSource(RefetchOrder::new(id, url))).await
+    });
+    let answer = answer.await;
+    reviewer.state().bell.ring();
+    answer
+}
+
+/// An address that can never be fetched is refused now, not by a job later.
+pub(crate) async fn queue(write: &Write, scope: &Scope, work: &Work) -> Result<Job, Problem> {
+    let url = Url::parse(work.url()).map_err(|error| Problem::because(Code::UrlForbidden, error.to_string()))?;
+    let checked = scope.state().egress.check(&url);
+    checked.map_err(|reason| Problem::because(Code::UrlForbidden, reason.to_string()))?;
+    job::store::enqueue(write, scope, work).await
+}
+
+/// Where the jobs of a project are.
+fn jobs_of(project: ProjectId) -> String {
+    format!("/v1/projects/{project}/jobs")
+}

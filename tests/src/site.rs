@@ -1,0 +1,167 @@
+//! A web site on loopback, which answers what a test has put there and remembers who asked.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+
+use crate::command;
+
+pub struct Site {
+    base: String,
+    shelf: Arc<Shelf>,
+}
+
+/// What one path answers.
+#[derive(Clone, Debug)]
+pub struct Page {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+    silent: bool,
+}
+
+#[derive(Default)]
+struct Shelf {
+    /// The answers of a path, one after the other; the last stays.
+    pages: Mutex<BTreeMap<String, VecDeque<Page>>>,
+    /// The heads of all requests.
+    asked: Mutex<Vec<String>>,
+    arrival: Notify,
+}
+
+impl Site {
+    /// Fetching reads in a process of its own, so the command is built first.
+    pub async fn start() -> Self {
+        command::build();
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+        let base = format!("http://{}", listener.local_addr().expect("a listener has an address"));
+        let shelf = Arc::new(Shelf::default());
+        let served = shelf.clone();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(answer(stream, served.clone()));
+            }
+        });
+        Self { base, shelf }
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    /// From now on the path answers this.
+    pub fn put(&self, path: &str, page: Page) {
+        self.put_all(path, [page]);
+    }
+
+    /// From now on the path answers these, one after the other, and then the last.
+    pub fn put_all(&self, path: &str, pages: impl IntoIterator<Item = Page>) {
+        let mut all = self.shelf.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(path.to_owned(), pages.into_iter().collect());
+    }
+
+    /// The heads of the requests for a path.
+    pub fn asked(&self, path: &str) -> Vec<String> {
+        let asked = self.shelf.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.iter().filter(|head| head.split(' ').nth(1) == Some(path)).cloned().collect()
+    }
+
+    /// Waits until somebody has asked for a path.
+    pub async fn is_asked(&self, path: &str) {
+        loop {
+            let arrival = self.shelf.arrival.notified();
+            if !self.asked(path).is_empty() {
+                return;
+            }
+            arrival.await;
+        }
+    }
+}
+
+impl Page {
+    pub fn new(status: u16, media_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        let page = Self { status, headers: Vec::new(), body: body.into(), silent: false };
+        page.header("content-type", media_type)
+    }
+
+    /// A page with this title whose article has these paragraphs.
+    pub fn html(title: &str, paragraphs: &[&str]) -> Self {
+        let body: String = paragraphs.iter().map(|words| format!("<p>{words}</p>\n")).collect();
+        let page = format!(
+            "<!DOCTYPE html><html lang=en><head><title>{title}</title></head><body><article><h1>{title}</h1>{body}</article></body></html>"
+        );
+        Self::new(200, "text/html; charset=utf-8", page)
+    }
+
+    pub fn text(body: &str) -> Self {
+        Self::new(200, "text/plain; charset=utf-8", body)
+    }
+
+    pub fn redirect(to: &str) -> Self {
+        Self::new(302, "text/plain", "elsewhere").header("location", to)
+    }
+
+    /// Takes the request and never answers.
+    pub fn silence() -> Self {
+        Self { silent: true, ..Self::new(200, "text/plain", "") }
+    }
+
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The same, compressed.
+    pub fn gzipped(mut self) -> Self {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+        encoder.write_all(&self.body).expect("memory can be written to");
+        self.body = encoder.finish().expect("memory can be written to");
+        self.header("content-encoding", "gzip")
+    }
+}
+
+impl Shelf {
+    fn take(&self, path: &str) -> Page {
+        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        match pages.get_mut(path) {
+            Some(queue) if queue.len() > 1 => queue.pop_front(),
+            Some(queue) => queue.front().cloned(),
+            None => None,
+        }
+        .unwrap_or_else(|| Page::new(404, "text/plain", "nothing here"))
+    }
+}
+
+/// One request, one answer; whoever hangs up early is no failure of the site.
+async fn answer(mut stream: TcpStream, shelf: Arc<Shelf>) {
+    let mut head = Vec::new();
+    let mut chunk = [0; 1024];
+    while !head.windows(4).any(|four| four == b"\r\n\r\n") {
+        match stream.read(&mut chunk).await {
+            Ok(count @ 1..) => head.extend_from_slice(&chunk[..count]),
+            _ => return,
+        }
+    }
+    let head = String::from_utf8_lossy(&head).into_owned();
+    let page = shelf.take(head.split(' ').nth(1).unwrap_or_default());
+    shelf.asked.lock().unwrap_or_else(PoisonError::into_inner).push(head);
+    shelf.arrival.notify_waiters();
+    if page.silent {
+        std::future::pending::<()>().await;
+    }
+    let headers: String = page.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let start = format!(
+        "HTTP/1.1 {} Status\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n",
+        page.status,
+        page.body.len()
+    );
+    let _ = stream.write_all(start.as_bytes()).await;
+    let _ = stream.write_all(&page.body).await;
+    let _ = stream.shutdown().await;
+}
