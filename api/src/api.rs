@@ -2,8 +2,8 @@
 
 use crate::operation::Operation;
 use crate::{
-    article, assessment, claim, derivation, event, evidence, export, extraction, fetch, invitation, job, member,
-    project, publisher, release, session, snapshot, source, suggestion, token, user, verdict,
+    article, assessment, claim, derivation, event, evidence, export, extraction, fetch, import, invitation, job,
+    member, project, publisher, release, session, snapshot, source, suggestion, token, user, verdict,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -20,6 +20,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         claim::operations(),
         source::operations(),
         snapshot::operations(),
+        import::operations(),
         fetch::operations(),
         job::operations(),
         derivation::operations(),

@@ -34,7 +34,8 @@ kinds!(
     SourceId SourceKind "source", SnapshotId SnapshotKind "snapshot", ClaimId ClaimKind "claim",
     EvidenceId EvidenceKind "evidence", AssessmentId AssessmentKind "assessment", EventId EventKind "event",
     PublisherId PublisherKind "publisher", DerivationId DerivationKind "derivation",
-    ReleaseId ReleaseKind "release", JobId JobKind "job"
+    ReleaseId ReleaseKind "release", JobId JobKind "job",
+    ImportId ImportKind "import"
 );
 
 impl<K> Id<K> {

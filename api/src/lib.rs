@@ -30,6 +30,7 @@ mod article;
 mod claim;
 mod source;
 mod snapshot;
+mod import;
 mod fetch;
 mod job;
 mod passage;

@@ -17,6 +17,7 @@ mod m20261124_000010_anchors;
 mod m20261125_000011_releases;
 mod m20261125_000012_jobs;
 mod m20261125_000013_fetches;
+mod m20261125_000014_imports;
 
 use std::time::Duration;
 
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000011_releases::Migration),
             Box::new(m20261125_000012_jobs::Migration),
             Box::new(m20261125_000013_fetches::Migration),
+            Box::new(m20261125_000014_imports::Migration),
         ]
     }
 }

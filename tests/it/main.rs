@@ -14,6 +14,7 @@ mod publisher;
 mod article;
 mod job;
 mod fetch;
+mod import;
 mod claim;
 mod derivation;
 mod suggestion;

@@ -16,7 +16,8 @@ pub(crate) use order::{ArticleOrder, RefetchOrder, SourceOrder};
 pub(crate) use permission::Permissions;
 
 use reqwest::Url;
-use wire::{FetchArticle, FetchSource};
+pub(crate) use wire::FetchArticle;
+use wire::FetchSource;
 
 use crate::access::{Acting, Editor, Reviewer, Scope};
 use crate::answer::Accepted;
@@ -32,9 +33,11 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects/{project}/articles/fetch", "articles.fetch", fetch_article)
             .says("Fetches an article from its address and extracts its claims: a job, whose outcome names the article")
+            .more("Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An article that is there already with this address and this text is named, not added. Why nothing was fetched is the job's `problem`.")
             .fails(&[Code::UrlForbidden]),
         post("/v1/projects/{project}/sources/fetch", "sources.fetch", fetch_source)
-            .says("Fetches a source from its address: a job, whose outcome names the source and its snapshot; an address that is a source already is fetched once more")
+            .says("Fetches a source from its address: a job, whose outcome names the source and its snapshot")
+            .more("Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An address that is a source already gets a snapshot, if its text has changed.")
             .fails(&[Code::UrlForbidden]),
         post("/v1/projects/{project}/sources/{source}/refetch", "sources.refetch", refetch_source)
             .says("Fetches a source once more: a job, which adds a snapshot if the text has changed")

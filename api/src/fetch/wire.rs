@@ -57,9 +57,15 @@ impl Body for FetchArticle {}
 impl Body for FetchSource {}
 
 impl FetchArticle {
-    pub(super) fn order(self) -> ArticleOrder {
+    pub(crate) fn order(self) -> ArticleOrder {
         let Self { url, about } = self;
         ArticleOrder::new(url, about.said())
+    }
+
+    /// The same text as a source of this kind.
+    pub(crate) fn as_source(self, kind: SourceKind) -> SourceOrder {
+        let Self { url, about } = self;
+        SourceOrder::new(url, kind, about.said())
     }
 }
 

@@ -16,7 +16,7 @@ mod watch;
 pub(crate) use bell::Bell;
 pub(crate) use fault::{Again, Fault};
 pub(crate) use run::Run;
-pub(crate) use wire::{Job, JobOutcome, JobStep};
+pub(crate) use wire::{Job, JobOutcome, JobProblem, JobState, JobStep};
 pub(crate) use work::Work;
 pub(crate) use worker::work;
 
@@ -35,10 +35,12 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         get("/v1/projects/{project}/jobs", "jobs.list", list).says("Lists the jobs of a project"),
         get("/v1/projects/{project}/jobs/{job}", "jobs.read", read)
-            .says("Reads a job: where it stands, and what came of it or why nothing did"),
+            .says("Reads a job: where it stands, and what came of it or why nothing did")
+            .more("A job that failed by something that may pass is queued again, up to five times within an hour; `problem` says why the last attempt failed, `run_at` when the next begins."),
         get("/v1/projects/{project}/jobs/{job}/events", "jobs.events", events).says(
-            "Follows a job: server-sent events named `job`, each with the job as JSON, from how it stands now to its end",
-        ),
+            "Follows a job to its end, as server-sent events",
+        )
+        .more("The answer is `text/event-stream`. Each event is named `job` and has the whole job as JSON in its `data`: first as it stands now, then at each change. The stream ends with the job; a browser's EventSource has to be closed then."),
         post("/v1/projects/{project}/jobs/{job}/cancel", "jobs.cancel", cancel)
             .says("Cancels a job that has not ended; what it had begun is kept nowhere")
             .fails(&[Code::WrongState]),

@@ -3,6 +3,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select,
 };
 use serde_json::json;
+use uuid::Uuid;
 
 use super::row::{self, Column, Entity};
 use super::wire::{Job, JobQuery, JobState};
@@ -56,6 +57,12 @@ pub(super) async fn list(scope: &Scope, query: &JobQuery) -> Result<Page<Job>, P
 
 pub(super) async fn read(scope: &Scope, id: JobId) -> Result<Job, Problem> {
     Job::from_row(find(scope.read(), scope, id).await?)
+}
+
+/// These jobs.
+pub(crate) async fn these(on: &impl ConnectionTrait, scope: &Scope, ids: Vec<Uuid>) -> Result<Vec<Job>, Problem> {
+    let rows = of_project(scope).filter(Column::Id.is_in(ids)).all(on).await?;
+    rows.into_iter().map(Job::from_row).collect()
 }
 
 /// A job with the number of its changes.

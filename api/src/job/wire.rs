@@ -103,6 +103,17 @@ pub(crate) struct JobQuery {
     pub(super) limit: Option<u64>,
 }
 
+impl From<&Problem> for JobProblem {
+    fn from(problem: &Problem) -> Self {
+        let code = problem.code();
+        Self {
+            code: code.name().to_owned(),
+            title: code.title().to_owned(),
+            detail: problem.detail().map(str::to_owned),
+        }
+    }
+}
+
 impl Wire for Job {}
 
 impl Resource for Job {
@@ -123,6 +134,19 @@ impl JobState {
 impl Job {
     pub(super) fn has_ended(&self) -> bool {
         self.state.has_ended()
+    }
+
+    pub(crate) fn id(&self) -> JobId {
+        self.id
+    }
+
+    pub(crate) fn state(&self) -> JobState {
+        self.state
+    }
+
+    /// Why it failed, and what came of it.
+    pub(crate) fn into_end(self) -> (Option<JobProblem>, Option<JobOutcome>) {
+        (self.problem, self.outcome)
     }
 
     pub(super) fn from_row(row: row::Model) -> Result<Self, Problem> {

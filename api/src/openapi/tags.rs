@@ -1,5 +1,5 @@
 /// The nouns of the API, in the order in which a claim set comes to be, and what each is.
-pub(super) const TAGS: [(&str, &str); 21] = [
+pub(super) const TAGS: [(&str, &str); 23] = [
     ("sessions", "Signing in and out. A session is a cookie of one browser; programs use `tokens`."),
     ("me", "The user who asks."),
     ("users", "Everybody who can sign in, for the instance's administrators."),
@@ -13,6 +13,8 @@ pub(super) const TAGS: [(&str, &str); 21] = [
     ("publishers", "Who publishes texts: learned from a text's address, or added."),
     ("sources", "The texts that claims are held against."),
     ("snapshots", "A text as it was at one moment; never changed."),
+    ("imports", "Feeds and lists of addresses, fetched one by one, with a report for each line."),
+    ("jobs", "Work that takes its time, such as fetching a page: where it stands, and what came of it."),
     ("derivations", "Which text comes from which: proposed as each comes, decided by people."),
     ("suggestions", "Passages of the project's sources that may bear on a claim."),
     ("evidence", "Words of a snapshot, quoted letter by letter, and what they say about a claim."),

@@ -68,6 +68,19 @@ fn of_one(owner: &str, field: &str) -> Option<Value> {
         ("Missing", "says") => json!("Evidence of 1 more independent origin"),
         ("Missing", "what") => json!("independent_origins"),
         ("Missing", "count") => json!(1),
+        ("Job", "kind") => json!("fetch_source"),
+        ("Job" | "ImportLine", "state") => json!("done"),
+        ("Job", "outcome") => {
+            json!({ "article": null, "source": "019ab3f0-4c00-7000-8000-000000000006", "snapshot": "019ab3f0-4c00-7000-8000-000000000004", "changed": true })
+        }
+        ("FetchHop", "http_status") => json!(200),
+        ("FetchHeader", "name") => json!("content-type"),
+        ("FetchHeader", "value") => json!("text/html; charset=utf-8"),
+        ("NewImport" | "Import", "kind") => json!("sources"),
+        ("NewImport" | "Import", "format") => json!("jsonl"),
+        ("NewImport", "content") => {
+            json!("{\"url\": \"https://paper.example/agreement\", \"publisher\": \"The Harbour Courier\"}\n")
+        }
         ("UserChange", "disabled") => json!(true),
         ("EvidenceChange", "credibility") => json!(2),
         ("SourceChange", "kind") | ("Source" | "NewSource", "kind") => json!("press_release"),

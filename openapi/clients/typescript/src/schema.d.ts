@@ -176,6 +176,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/articles/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetches an article from its address and extracts its claims: a job, whose outcome names the article
+         * @description Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An article that is there already with this address and this text is named, not added. Why nothing was fetched is the job's `problem`.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["articles.fetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/articles/{article}": {
         parameters: {
             query?: never;
@@ -656,6 +678,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the imports of a project
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["imports.list"];
+        put?: never;
+        /**
+         * Fetches all addresses of a feed, a CSV table or a JSON Lines list: a job for each, and a report for each line
+         * @description A feed is RSS, Atom or JSON Feed. A line that does not hold is refused with its reason and the others are fetched; what cannot be read as a whole imports nothing.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["imports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads an import: what became of each of its lines up to now
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["imports.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/invitations": {
         parameters: {
             query?: never;
@@ -697,6 +765,90 @@ export interface paths {
          * @description Takes the role `admin` or more in the project, by session or token.
          */
         delete: operations["invitations.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the jobs of a project
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["jobs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/jobs/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a job: where it stands, and what came of it or why nothing did
+         * @description A job that failed by something that may pass is queued again, up to five times within an hour; `problem` says why the last attempt failed, `run_at` when the next begins.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["jobs.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/jobs/{job}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels a job that has not ended; what it had begun is kept nowhere
+         * @description Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["jobs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/jobs/{job}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows a job to its end, as server-sent events
+         * @description The answer is `text/event-stream`. Each event is named `job` and has the whole job as JSON in its `data`: first as it stands now, then at each change. The stream ends with the job; a browser's EventSource has to be closed then.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["jobs.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -948,6 +1100,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/snapshots/{snapshot}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compares a snapshot with another of the project: the places in which their texts differ
+         * @description Word by word, `from` being the earlier of the two. What stands between two hunks is the same in both texts.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["snapshots.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/sources": {
         parameters: {
             query?: never;
@@ -968,6 +1142,28 @@ export interface paths {
          *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
          */
         post: operations["sources.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/sources/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetches a source from its address: a job, whose outcome names the source and its snapshot
+         * @description Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An address that is a source already gets a snapshot, if its text has changed.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["sources.fetch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1000,6 +1196,26 @@ export interface paths {
          * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
          */
         patch: operations["sources.update"];
+        trace?: never;
+    };
+    "/v1/projects/{project}/sources/{source}/refetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetches a source once more: a job, which adds a snapshot if the text has changed
+         * @description Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["sources.refetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/projects/{project}/sources/{source}/retract": {
@@ -1948,6 +2164,52 @@ export interface components {
             /** @description Every time expression of the document, used by a claim or not. */
             times: components["schemas"]["Time"][];
         };
+        /** @description An article that is to be fetched. What is not given is taken from the page. */
+        FetchArticle: {
+            byline?: string;
+            /**
+             * Format: date
+             * @description The day of publication, by which "last week" is understood.
+             */
+            published?: string;
+            publisher?: string;
+            title?: string;
+            /**
+             * Format: uri
+             * @description Where it is: a web page, a PDF, or a plain or Markdown text.
+             */
+            url: string;
+        };
+        /** @description One header of an answer. */
+        FetchHeader: {
+            /** @description In lower case. */
+            name: string;
+            value: string;
+        };
+        /** @description One address that was asked. */
+        FetchHop: {
+            /** Format: int32 */
+            http_status: number;
+            /** Format: uri */
+            url: string;
+        };
+        /** @description A source that is to be fetched. What is not given is taken from the page. */
+        FetchSource: {
+            byline?: string;
+            /**
+             * Format: date
+             * @description The day of publication, by which "last week" is understood.
+             */
+            published?: string;
+            publisher?: string;
+            title?: string;
+            kind?: components["schemas"]["SourceKind"];
+            /**
+             * Format: uri
+             * @description Where it is: a web page, a PDF, or a plain or Markdown text.
+             */
+            url: string;
+        };
         /** @description A field of a claim that differs. */
         FieldDifference: {
             /** @description As the release's lines call it. */
@@ -1962,6 +2224,57 @@ export interface components {
             /** @description The path to the value: `policy.min_origins`. */
             field: string;
             message: string;
+        };
+        /** @description Addresses that came together. */
+        Import: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string;
+            format: components["schemas"]["ImportFormat"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            /** @description In the order in which they came. */
+            lines: components["schemas"]["ImportLine"][];
+        };
+        /**
+         * @description What the list is written in.
+         * @enum {string}
+         */
+        ImportFormat: "feed" | "csv" | "jsonl";
+        /**
+         * @description What the addresses become.
+         * @enum {string}
+         */
+        ImportKind: "articles" | "sources";
+        /** @description One address, and what became of it. */
+        ImportLine: {
+            /**
+             * Format: uuid
+             * @description The job that fetches it; null where it was refused.
+             */
+            job: string | null;
+            /**
+             * Format: int32
+             * @description From 1: the line of a list (with a table's header), or the entry of a feed.
+             */
+            number: number;
+            outcome: components["schemas"]["JobOutcome"] | null;
+            problem: components["schemas"]["JobProblem"] | null;
+            state: components["schemas"]["ImportLineState"];
+            /**
+             * Format: uri
+             * @description As it was given; empty where none was.
+             */
+            url: string;
+        };
+        /** @enum {string} */
+        ImportLineState: "refused" | "queued" | "running" | "done" | "failed" | "cancelled";
+        ImportPage: {
+            items: components["schemas"]["Import"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
         };
         /** @description Why a source has a stake in a claim: whoever stands behind it is named by the claim. */
         Interest: {
@@ -1997,6 +2310,79 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
+        /** @description Work that was asked for and is done later. */
+        Job: {
+            /**
+             * Format: int32
+             * @description How often it was begun.
+             */
+            attempts: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["JobKind"];
+            outcome: components["schemas"]["JobOutcome"] | null;
+            problem: components["schemas"]["JobProblem"] | null;
+            /**
+             * Format: date-time
+             * @description When it is begun next; null unless it is queued.
+             */
+            run_at: string | null;
+            state: components["schemas"]["JobState"];
+            step: components["schemas"]["JobStep"] | null;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * Format: uri
+             * @description The address that it is about.
+             */
+            url: string | null;
+        };
+        /** @enum {string} */
+        JobKind: "fetch_article" | "fetch_source" | "refetch_source";
+        /** @description What came of a job. */
+        JobOutcome: {
+            /**
+             * Format: uuid
+             * @description The article that was added.
+             */
+            article: string | null;
+            /** @description Whether the text is another than in the snapshot before, or there was none. */
+            changed: boolean;
+            /**
+             * Format: uuid
+             * @description The snapshot of what was fetched; an older one where the text has not changed.
+             */
+            snapshot: string | null;
+            /**
+             * Format: uuid
+             * @description The source that was added or fetched once more.
+             */
+            source: string | null;
+        };
+        JobPage: {
+            items: components["schemas"]["Job"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
+        };
+        /** @description Why a job or an attempt failed. */
+        JobProblem: {
+            /**
+             * @description Stable: what a program should look at. One of the service's problem codes, or, of a fetch, `url_forbidden`,
+             *     `robots_disallow`, `unreachable`, `timed_out`, `http_status`, `too_large`, `too_many_redirects`, `not_text`.
+             */
+            code: string;
+            /** @description What is special about this case, for a person. */
+            detail: string | null;
+            title: string;
+        };
+        /** @enum {string} */
+        JobState: "queued" | "running" | "done" | "failed" | "cancelled";
+        /** @enum {string} */
+        JobStep: "fetching" | "reading" | "keeping";
         /** @description A new user who accepts an invitation. */
         Joining: {
             /** Format: email */
@@ -2163,6 +2549,14 @@ export interface components {
              * @description Where the text comes from.
              */
             url?: string;
+        };
+        NewImport: {
+            /** @description The feed or the list itself, of at most 500 addresses. */
+            content: string;
+            format: components["schemas"]["ImportFormat"];
+            kind: components["schemas"]["ImportKind"];
+            /** @description What the sources are; of articles it says nothing. */
+            source_kind?: components["schemas"]["SourceKind"];
         };
         NewInvitation: {
             /** @description Whom it is for. */
@@ -2347,6 +2741,7 @@ export interface components {
          *     - `mention_not_found` (422): The mention does not stand in the article.
          *     - `unreadable_text` (422): The text cannot be read.
          *     - `unknown_reference` (422): The body names something that is not in this project.
+         *     - `url_forbidden` (422): This address may not be fetched.
          *     - `idempotency_key_reused` (422): This key came with another request before.
          *     - `if_match_required` (428): Send the ETag that you read as If-Match.
          *     - `too_many_attempts` (429): Too many attempts; wait.
@@ -2354,7 +2749,7 @@ export interface components {
          *     - `unavailable` (503): The database is busy; try again.
          * @enum {string}
          */
-        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "version_changed" | "body_too_large" | "not_json" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "unknown_reference" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
+        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "version_changed" | "body_too_large" | "not_json" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
         Project: {
             /** Format: date-time */
             created_at: string;
@@ -2699,6 +3094,8 @@ export interface components {
         Snapshot: {
             /** Format: uuid */
             article: string | null;
+            /** @description The address that the page declares as its own. */
+            canonical_url: string | null;
             /** @description What made the text of the bytes, with its version. */
             extractor: string;
             /** Format: date-time */
@@ -2717,16 +3114,35 @@ export interface components {
             source: string | null;
             /** @description SHA-256 of the text as UTF-8, in lower-case hexadecimal. */
             text_sha256: string;
+            /**
+             * Format: uri
+             * @description Where the bytes came from in the end; null where it was uploaded.
+             */
+            url: string | null;
             blocks: components["schemas"]["Block"][];
+            /** @description What the server sent with it, cookies left out. Empty where it was uploaded. */
+            headers: components["schemas"]["FetchHeader"][];
+            /** @description The addresses on the way, with what each answered; the last is `url`. Empty where it was uploaded. */
+            redirects: components["schemas"]["FetchHop"][];
             /** @description Damage that was mended. */
             repairs: components["schemas"]["Repair"][];
             /** @description Unicode NFC, lines ending in a line feed. All offsets count its code points. */
             text: string;
         };
+        /** @description The places in which two snapshots differ, in the order of their texts. What stands between is the same in both. */
+        SnapshotDiff: {
+            /** Format: uuid */
+            from: string;
+            hunks: components["schemas"]["SnapshotHunk"][];
+            /** Format: uuid */
+            to: string;
+        };
         /** @description A snapshot without its text. */
         SnapshotHead: {
             /** Format: uuid */
             article: string | null;
+            /** @description The address that the page declares as its own. */
+            canonical_url: string | null;
             /** @description What made the text of the bytes, with its version. */
             extractor: string;
             /** Format: date-time */
@@ -2745,6 +3161,24 @@ export interface components {
             source: string | null;
             /** @description SHA-256 of the text as UTF-8, in lower-case hexadecimal. */
             text_sha256: string;
+            /**
+             * Format: uri
+             * @description Where the bytes came from in the end; null where it was uploaded.
+             */
+            url: string | null;
+        };
+        /** @description One difference: words that are gone, words that are new, or both. */
+        SnapshotHunk: {
+            /** @description What stood in the earlier text; empty where something was added. */
+            from: components["schemas"]["SnapshotStretch"];
+            /** @description What stands in the later text; empty where something was taken away. */
+            to: components["schemas"]["SnapshotStretch"];
+        };
+        /** @description A stretch of a text. Offsets are code points, end exclusive. */
+        SnapshotStretch: {
+            end: number;
+            start: number;
+            text: string;
         };
         /** @description What a claim is held against. */
         Source: {
@@ -3094,12 +3528,29 @@ export type EvidencePage = components['schemas']['EvidencePage'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExtractedClaim = components['schemas']['ExtractedClaim'];
 export type Extraction = components['schemas']['Extraction'];
+export type FetchArticle = components['schemas']['FetchArticle'];
+export type FetchHeader = components['schemas']['FetchHeader'];
+export type FetchHop = components['schemas']['FetchHop'];
+export type FetchSource = components['schemas']['FetchSource'];
 export type FieldDifference = components['schemas']['FieldDifference'];
 export type FieldError = components['schemas']['FieldError'];
+export type Import = components['schemas']['Import'];
+export type ImportFormat = components['schemas']['ImportFormat'];
+export type ImportKind = components['schemas']['ImportKind'];
+export type ImportLine = components['schemas']['ImportLine'];
+export type ImportLineState = components['schemas']['ImportLineState'];
+export type ImportPage = components['schemas']['ImportPage'];
 export type Interest = components['schemas']['Interest'];
 export type InterestBy = components['schemas']['InterestBy'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationPage = components['schemas']['InvitationPage'];
+export type Job = components['schemas']['Job'];
+export type JobKind = components['schemas']['JobKind'];
+export type JobOutcome = components['schemas']['JobOutcome'];
+export type JobPage = components['schemas']['JobPage'];
+export type JobProblem = components['schemas']['JobProblem'];
+export type JobState = components['schemas']['JobState'];
+export type JobStep = components['schemas']['JobStep'];
 export type Joining = components['schemas']['Joining'];
 export type Judgement = components['schemas']['Judgement'];
 export type LaterAnchor = components['schemas']['LaterAnchor'];
@@ -3120,6 +3571,7 @@ export type NewAssessment = components['schemas']['NewAssessment'];
 export type NewDerivation = components['schemas']['NewDerivation'];
 export type NewEvidence = components['schemas']['NewEvidence'];
 export type NewExtraction = components['schemas']['NewExtraction'];
+export type NewImport = components['schemas']['NewImport'];
 export type NewInvitation = components['schemas']['NewInvitation'];
 export type NewProject = components['schemas']['NewProject'];
 export type NewPublisher = components['schemas']['NewPublisher'];
@@ -3181,7 +3633,10 @@ export type SignatureDetail = components['schemas']['SignatureDetail'];
 export type Silence = components['schemas']['Silence'];
 export type SilenceReason = components['schemas']['SilenceReason'];
 export type Snapshot = components['schemas']['Snapshot'];
+export type SnapshotDiff = components['schemas']['SnapshotDiff'];
 export type SnapshotHead = components['schemas']['SnapshotHead'];
+export type SnapshotHunk = components['schemas']['SnapshotHunk'];
+export type SnapshotStretch = components['schemas']['SnapshotStretch'];
 export type Source = components['schemas']['Source'];
 export type SourceChange = components['schemas']['SourceChange'];
 export type SourceKind = components['schemas']['SourceKind'];
@@ -4835,6 +5290,173 @@ export interface operations {
              * @description `invalid_body`: A value of the body is not allowed.
              *
              *     `unreadable_text`: The text cannot be read.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "articles.fetch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "published": "2025-06-05",
+                 *       "publisher": "The Harbour Courier",
+                 *       "url": "https://paper.example/agreement"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FetchArticle"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "fetch_source",
+                     *       "outcome": {
+                     *         "article": null,
+                     *         "source": "019ab3f0-4c00-7000-8000-000000000006",
+                     *         "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *         "changed": true
+                     *       },
+                     *       "problem": null,
+                     *       "run_at": null,
+                     *       "state": "done",
+                     *       "step": null,
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `url_forbidden`: This address may not be fetched.
              *
              *     `idempotency_key_reused`: This key came with another request before.
              */
@@ -9464,6 +10086,371 @@ export interface operations {
             };
         };
     };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "format": "jsonl",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "kind": "sources",
+                     *           "lines": [
+                     *             {
+                     *               "job": null,
+                     *               "number": 1,
+                     *               "outcome": null,
+                     *               "problem": null,
+                     *               "state": "done",
+                     *               "url": "https://paper.example/agreement"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "{\"url\": \"https://paper.example/agreement\", \"publisher\": \"The Harbour Courier\"}\n",
+                 *       "format": "jsonl",
+                 *       "kind": "sources"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "format": "jsonl",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "sources",
+                     *       "lines": [
+                     *         {
+                     *           "job": null,
+                     *           "number": 1,
+                     *           "outcome": null,
+                     *           "problem": null,
+                     *           "state": "done",
+                     *           "url": "https://paper.example/agreement"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unreadable_text`: The text cannot be read.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "format": "jsonl",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "sources",
+                     *       "lines": [
+                     *         {
+                     *           "job": null,
+                     *           "number": 1,
+                     *           "outcome": null,
+                     *           "problem": null,
+                     *           "state": "done",
+                     *           "url": "https://paper.example/agreement"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "invitations.list": {
         parameters: {
             query?: {
@@ -9775,6 +10762,411 @@ export interface operations {
              *
              *     `cross_site_request`: The request came from another site.
              */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "jobs.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+                /** @description Only those in this state. */
+                state?: components["schemas"]["JobState"];
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attempts": 1,
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "kind": "fetch_source",
+                     *           "outcome": {
+                     *             "article": null,
+                     *             "source": "019ab3f0-4c00-7000-8000-000000000006",
+                     *             "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *             "changed": true
+                     *           },
+                     *           "problem": null,
+                     *           "run_at": null,
+                     *           "state": "done",
+                     *           "step": null,
+                     *           "updated_at": "2026-11-24T09:30:00Z",
+                     *           "url": "https://paper.example/agreement"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "jobs.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "fetch_source",
+                     *       "outcome": {
+                     *         "article": null,
+                     *         "source": "019ab3f0-4c00-7000-8000-000000000006",
+                     *         "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *         "changed": true
+                     *       },
+                     *       "problem": null,
+                     *       "run_at": null,
+                     *       "state": "done",
+                     *       "step": null,
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "jobs.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "fetch_source",
+                     *       "outcome": {
+                     *         "article": null,
+                     *         "source": "019ab3f0-4c00-7000-8000-000000000006",
+                     *         "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *         "changed": true
+                     *       },
+                     *       "problem": null,
+                     *       "run_at": null,
+                     *       "state": "done",
+                     *       "step": null,
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "jobs.events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11832,6 +13224,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": null,
+                     *       "canonical_url": null,
                      *       "extractor": "claimbench 0.1.0",
                      *       "fetched_at": "2026-11-24T09:30:00Z",
                      *       "http_status": null,
@@ -11840,11 +13233,24 @@ export interface operations {
                      *       "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *       "source": null,
                      *       "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "url": "https://paper.example/agreement",
                      *       "blocks": [
                      *         {
                      *           "end": 72,
                      *           "kind": "paragraph",
                      *           "start": 0
+                     *         }
+                     *       ],
+                     *       "headers": [
+                     *         {
+                     *           "name": "content-type",
+                     *           "value": "text/html; charset=utf-8"
+                     *         }
+                     *       ],
+                     *       "redirects": [
+                     *         {
+                     *           "http_status": 200,
+                     *           "url": "https://paper.example/agreement"
                      *         }
                      *       ],
                      *       "repairs": [
@@ -11860,6 +13266,110 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "snapshots.diff": {
+        parameters: {
+            query: {
+                /** @description The snapshot that came before. */
+                from: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+                snapshot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "019ab3f0-4c00-7000-8000-000000000011",
+                     *       "hunks": [
+                     *         {
+                     *           "from": {
+                     *             "end": 72,
+                     *             "start": 0,
+                     *             "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."
+                     *           },
+                     *           "to": {
+                     *             "end": 72,
+                     *             "start": 0,
+                     *             "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "to": "019ab3f0-4c00-7000-8000-000000000012"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotDiff"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
@@ -11952,6 +13462,7 @@ export interface operations {
                      *           "snapshots": [
                      *             {
                      *               "article": null,
+                     *               "canonical_url": null,
                      *               "extractor": "claimbench 0.1.0",
                      *               "fetched_at": "2026-11-24T09:30:00Z",
                      *               "http_status": null,
@@ -11959,7 +13470,8 @@ export interface operations {
                      *               "media_type": "text/plain",
                      *               "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *               "source": null,
-                     *               "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *               "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *               "url": "https://paper.example/agreement"
                      *             }
                      *           ],
                      *           "title": "Norzinc and VIT sign an agreement",
@@ -12087,6 +13599,7 @@ export interface operations {
                      *       "snapshots": [
                      *         {
                      *           "article": null,
+                     *           "canonical_url": null,
                      *           "extractor": "claimbench 0.1.0",
                      *           "fetched_at": "2026-11-24T09:30:00Z",
                      *           "http_status": null,
@@ -12094,7 +13607,8 @@ export interface operations {
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "source": null,
-                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "url": "https://paper.example/agreement"
                      *         }
                      *       ],
                      *       "title": "Norzinc and VIT sign an agreement",
@@ -12216,6 +13730,173 @@ export interface operations {
             };
         };
     };
+    "sources.fetch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "published": "2025-06-05",
+                 *       "publisher": "The Harbour Courier",
+                 *       "url": "https://paper.example/agreement"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FetchSource"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "fetch_source",
+                     *       "outcome": {
+                     *         "article": null,
+                     *         "source": "019ab3f0-4c00-7000-8000-000000000006",
+                     *         "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *         "changed": true
+                     *       },
+                     *       "problem": null,
+                     *       "run_at": null,
+                     *       "state": "done",
+                     *       "step": null,
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `url_forbidden`: This address may not be fetched.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "sources.read": {
         parameters: {
             query?: never;
@@ -12251,6 +13932,7 @@ export interface operations {
                      *       "snapshots": [
                      *         {
                      *           "article": null,
+                     *           "canonical_url": null,
                      *           "extractor": "claimbench 0.1.0",
                      *           "fetched_at": "2026-11-24T09:30:00Z",
                      *           "http_status": null,
@@ -12258,7 +13940,8 @@ export interface operations {
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "source": null,
-                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "url": "https://paper.example/agreement"
                      *         }
                      *       ],
                      *       "title": "Norzinc and VIT sign an agreement",
@@ -12476,6 +14159,7 @@ export interface operations {
                      *       "snapshots": [
                      *         {
                      *           "article": null,
+                     *           "canonical_url": null,
                      *           "extractor": "claimbench 0.1.0",
                      *           "fetched_at": "2026-11-24T09:30:00Z",
                      *           "http_status": null,
@@ -12483,7 +14167,8 @@ export interface operations {
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "source": null,
-                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "url": "https://paper.example/agreement"
                      *         }
                      *       ],
                      *       "title": "Norzinc and VIT sign an agreement",
@@ -12617,6 +14302,139 @@ export interface operations {
             };
         };
     };
+    "sources.refetch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "fetch_source",
+                     *       "outcome": {
+                     *         "article": null,
+                     *         "source": "019ab3f0-4c00-7000-8000-000000000006",
+                     *         "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *         "changed": true
+                     *       },
+                     *       "problem": null,
+                     *       "run_at": null,
+                     *       "state": "done",
+                     *       "step": null,
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `url_forbidden`: This address may not be fetched.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "sources.retract": {
         parameters: {
             query?: never;
@@ -12666,6 +14484,7 @@ export interface operations {
                      *       "snapshots": [
                      *         {
                      *           "article": null,
+                     *           "canonical_url": null,
                      *           "extractor": "claimbench 0.1.0",
                      *           "fetched_at": "2026-11-24T09:30:00Z",
                      *           "http_status": null,
@@ -12673,7 +14492,8 @@ export interface operations {
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "source": null,
-                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "url": "https://paper.example/agreement"
                      *         }
                      *       ],
                      *       "title": "Norzinc and VIT sign an agreement",
@@ -12855,6 +14675,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": null,
+                     *       "canonical_url": null,
                      *       "extractor": "claimbench 0.1.0",
                      *       "fetched_at": "2026-11-24T09:30:00Z",
                      *       "http_status": null,
@@ -12862,7 +14683,8 @@ export interface operations {
                      *       "media_type": "text/plain",
                      *       "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *       "source": null,
-                     *       "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed"
+                     *       "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "url": "https://paper.example/agreement"
                      *     }
                      */
                     "application/json": components["schemas"]["SnapshotHead"];
