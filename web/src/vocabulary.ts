@@ -1,6 +1,6 @@
 /** The API's closed lists in the reviewer's words. Typed by the description, so that a new value breaks the build. */
 
-import type { CheckFacet, CheckReason, CheckStatus, ClaimStatus, ClaimType, DerivationMethod, DerivationState, Reliability, ReviewState, Role, SourceKind, Stance, Verdict, WorthCause } from './client'
+import type { CheckFacet, CheckReason, CheckStatus, ClaimStatus, ClaimType, DerivationMethod, DerivationState, PublisherKind, Reliability, ReviewState, Role, SourceKind, Stance, Verdict, WorthCause } from './client'
 
 export const TYPES: Record<ClaimType, string> = {
   signature: 'Signature',
@@ -54,6 +54,17 @@ export const SOURCES: Record<SourceKind, string> = {
   transcript: 'Transcript',
   post: 'Post',
   other: 'Something else',
+}
+
+export const PUBLISHERS: Record<PublisherKind, string> = {
+  wire: 'News agency',
+  newspaper: 'Newspaper',
+  broadcaster: 'Broadcaster',
+  government: 'Government',
+  company: 'Company',
+  ngo: 'Charity or association',
+  individual: 'One person',
+  aggregator: 'Collects what others print',
 }
 
 export const METHODS: Record<DerivationMethod, string> = {

@@ -19,6 +19,7 @@ test('every page is accessible in both themes, wide and narrow', async () => {
     [`${home}/claims`, 'Claims'],
     [`${home}/sources`, 'Sources'],
     [`${home}/sources/${source.id}`, 'Release'],
+    [`${home}/publishers`, 'Publishers'],
     [`${home}/settings`, 'Settings'],
     ['/try', 'Try it out'],
     ['/account', 'Your account'],

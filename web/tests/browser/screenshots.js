@@ -77,7 +77,7 @@ try {
   await page.locator('.line').first().waitFor()
   await review()
   const home = new URL(page.url()).pathname.replace(/\/articles.*/, '')
-  for (const [name, path] of [['articles', ''], ['claims', '/claims'], ['sources', '/sources'], ['settings', '/settings'], ['lost', '/nowhere']]) {
+  for (const [name, path] of [['articles', ''], ['claims', '/claims'], ['sources', '/sources'], ['publishers', '/publishers'], ['settings', '/settings'], ['lost', '/nowhere']]) {
     await page.goto(home + path)
     await page.locator('main h1, main h2').first().waitFor()
     await shot(name)
@@ -86,6 +86,9 @@ try {
   await page.getByRole('link', { name: /Harbour Courier/ }).click()
   await page.getByRole('document').waitFor()
   await shot('source')
+  await page.getByRole('link', { name: 'Harbour Courier' }).click()
+  await page.getByRole('heading', { name: 'Its texts' }).waitFor()
+  await shot('publisher')
   await tryOut()
   for (const name of ['', 'account']) {
     await page.goto(`/${name}`)
