@@ -20,6 +20,7 @@ test('every page is accessible in both themes, wide and narrow', async () => {
     [`${home}/sources`, 'Sources'],
     [`${home}/sources/${source.id}`, 'Release'],
     [`${home}/publishers`, 'Publishers'],
+    [`${home}/overview`, 'Overview'],
     [`${home}/settings`, 'Settings'],
     ['/try', 'Try it out'],
     ['/account', 'Your account'],
