@@ -20,7 +20,7 @@ test('a hundred payloads stand on every page as text, and do nothing', async () 
   await made.call('POST', `${path}/claims/${claim.id}/evidence`, { snapshot: source.snapshots[0].id, quote, stance: 'supports', note: PAYLOADS[7] })
   await made.call('POST', `${path}/claims/${claim.id}/assessments`, { verdict: 'supported', rationale: PAYLOADS[8], revision: claim.revision })
   await made.visit(async (page) => {
-    const pages = ['', `/articles/${article.id}?claim=${claim.id}`, '/claims', '/sources', '/publishers', '/overview', `/sources/${source.id}`, '/settings']
+    const pages = ['', `/articles/${article.id}?claim=${claim.id}`, '/claims', '/sources', '/publishers', '/overview', `/entities?${new URLSearchParams({ name: PAYLOADS[9] })}`, `/sources/${source.id}`, '/settings']
     for (const rest of ['/', ...pages.map((rest) => `/projects/${project.id}${rest}`)]) {
       await page.goto(rest)
       await page.locator('main h1, main h2').first().waitFor()

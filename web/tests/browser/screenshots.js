@@ -77,7 +77,7 @@ try {
   await page.locator('.line').first().waitFor()
   await review()
   const home = new URL(page.url()).pathname.replace(/\/articles.*/, '')
-  for (const [name, path] of [['articles', ''], ['claims', '/claims'], ['sources', '/sources'], ['publishers', '/publishers'], ['overview', '/overview'], ['settings', '/settings'], ['lost', '/nowhere']]) {
+  for (const [name, path] of [['articles', ''], ['claims', '/claims'], ['sources', '/sources'], ['publishers', '/publishers'], ['overview', '/overview'], ['entity', '/entities?name=Norhaven+Zinc+Group&name=Norzinc'], ['settings', '/settings'], ['lost', '/nowhere']]) {
     await page.goto(home + path)
     await page.locator('main h1, main h2').first().waitFor()
     await shot(name)
