@@ -4,14 +4,77 @@ use crate::syntax::{Relation, Upos, Word, Xpos};
 
 /// Gives each such verb its subject.
 pub(super) fn give_subjects(words: &mut [Word]) {
+    for word in 0..words.len() {
+        take_from_auxiliary(words, word);
+        take_from_predicate(words, word);
+    }
     for verb in 1..words.len() {
         if !lacks_subject(words, verb) {
             continue;
         }
+        take_gerund(words, verb);
         let Some(noun) = noun_before(words, verb) else { continue };
+        take_unmarked(words, verb, noun);
         take_from_participle(words, verb, noun);
         take_from_preposition(words, verb, noun);
         take_from_apposition(words, verb, noun);
+    }
+}
+
+/// "it has in recent years been growing": the auxiliary's verb grows.
+fn take_from_auxiliary(words: &mut [Word], subject: usize) {
+    let Some(auxiliary) = words[subject].head.filter(|_| words[subject].relation == Relation::Nsubj) else { return };
+    let helps = matches!(words[auxiliary].relation, Relation::Aux | Relation::AuxPass | Relation::Cop);
+    if let Some(verb) = words[auxiliary].head.filter(|verb| helps && *verb != subject) {
+        words[subject].head = Some(verb);
+    }
+}
+
+/// "the indexes posted gains": no gains that were posted, but a verb with its object, where the noun has a subject before it.
+fn take_from_predicate(words: &mut [Word], verb: usize) {
+    let participle = matches!(words[verb].xpos, Xpos::Vbn | Xpos::Vbd) && words[verb].relation == Relation::Amod;
+    let Some(object) = words[verb].head.filter(|object| participle && verb < *object) else { return };
+    let subject = verb.checked_sub(1).filter(|before| {
+        words[*before].relation == Relation::Nsubj
+            && words[*before].head.is_some_and(|head| head == object || head == verb)
+    });
+    let copula = words.iter().any(|word| word.head == Some(object) && word.relation == Relation::Cop);
+    if subject.is_none() || copula {
+        return;
+    }
+    let (head, relation) = (words[object].head, words[object].relation);
+    for word in words.iter_mut().take(verb).filter(|word| word.head == Some(object)) {
+        word.head = Some(verb);
+    }
+    words[verb].head = head;
+    words[verb].relation = relation;
+    words[verb].upos = Upos::Verb;
+    words[verb].xpos = Xpos::Vbd;
+    hang(words, object, verb, Relation::Obj);
+}
+
+/// "Trading in shares was suspended": what opens the sentence without a comma is no circumstance.
+fn take_gerund(words: &mut [Word], verb: usize) {
+    let first = words.iter().position(|word| word.upos != Upos::Punct);
+    let gerund = first.filter(|first| {
+        words[*first].xpos == Xpos::Vbg && words[*first].relation == Relation::Advcl && words[*first].head == Some(verb)
+    });
+    let Some(gerund) = gerund.filter(|gerund| *gerund < verb) else { return };
+    if words[gerund..verb].iter().any(|word| word.upos == Upos::Punct) {
+        return;
+    }
+    let passive = words.iter().any(|word| word.head == Some(verb) && word.relation == Relation::AuxPass);
+    words[gerund].relation = if passive { Relation::NsubjPass } else { Relation::Nsubj };
+}
+
+/// "The index FTSE closed at 5,000": no participle, and the name before it no measure.
+fn take_unmarked(words: &mut [Word], verb: usize, noun: usize) {
+    let Some(name) = climb(words, noun, &[Relation::Flat, Relation::Compound, Relation::Nummod]) else { return };
+    if words[name].upos == Upos::Propn
+        && words[name].head == Some(verb)
+        && words[name].relation == Relation::OblUnmarked
+    {
+        words[name].relation = Relation::Nsubj;
     }
 }
 
@@ -21,8 +84,8 @@ fn lacks_subject(words: &[Word], verb: usize) -> bool {
         |relations: &[Relation]| words.iter().any(|word| word.head == Some(verb) && relations.contains(&word.relation));
     let finite = match words[verb].xpos {
         Xpos::Vbd | Xpos::Vbz | Xpos::Vbp => true,
-        // "announced that": no participle.
-        Xpos::Vbn => has(&[Relation::Ccomp]),
+        // "announced that", or the sentence's own verb without an auxiliary: no participle.
+        Xpos::Vbn => has(&[Relation::Ccomp, Relation::Aux]) || words[verb].head.is_none(),
         _ => has(&[Relation::Aux]),
     };
     let clause = matches!(words[verb].relation, Relation::Root | Relation::Ccomp | Relation::Advcl);
@@ -39,7 +102,7 @@ fn noun_before(words: &[Word], verb: usize) -> Option<usize> {
             && matches!(words[*at].relation, Relation::Advmod | Relation::Aux | Relation::AuxPass)
     };
     let before = (0..verb).rev().find(|at| !own(at))?;
-    matches!(words[before].upos, Upos::Noun | Upos::Propn).then_some(before)
+    matches!(words[before].upos, Upos::Noun | Upos::Propn | Upos::Num).then_some(before)
 }
 
 /// "The manufacturing firm Norrvik announced": no firm is manufactured, it is the name that announces.

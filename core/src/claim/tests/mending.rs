@@ -114,3 +114,21 @@ fn what_is_said_to_be_so_is_said_by_somebody_unnamed() {
     let cue = said_by("The new ferry is said to be faster than the old one.", "faster").unwrap();
     assert_eq!(cue, (None, "said".to_owned()));
 }
+
+#[test]
+fn a_verb_with_its_object_is_no_participle() {
+    let found = texts("Lindholm stock indexes posted gains on Friday, marking a long streak.");
+    assert!(found.iter().any(|text| text.starts_with("Lindholm stock indexes posted gains")), "{found:?}");
+}
+
+#[test]
+fn an_auxiliary_far_from_its_verb_leaves_it_its_subject() {
+    let found = texts("However it has in recent years been struggling with poor profitability.");
+    assert_eq!(found.len(), 1, "{found:?}");
+}
+
+#[test]
+fn what_is_done_can_be_a_subject() {
+    let found = texts("Trading on the main stock markets of the country has been suspended for a second day.");
+    assert!(found.iter().any(|text| text.starts_with("Trading on the main stock markets")), "{found:?}");
+}
