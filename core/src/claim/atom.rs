@@ -3,8 +3,8 @@
 use crate::mention::TimeKind;
 use crate::syntax::{Relation, Xpos};
 
-use super::clause::{Argument, Clause, Phrase, Sort};
-use super::lexicon::Lexicon;
+use super::clause::{Argument, Clause, Phrase, Sort, case_text};
+use super::lexicon::{Lexicon, governs};
 use super::scene::Scene;
 
 /// One way to read a clause: a choice at each coordination.
@@ -32,15 +32,16 @@ pub(crate) enum Split {
 pub(crate) fn atoms<'a>(scene: &Scene<'_>, clause: &'a Clause, split: Split) -> Vec<Atom<'a>> {
     let constant = |argument: &&Argument| matches!(argument.sort, Sort::Condition | Sort::Adverb);
     let dated = |argument: &Argument| split == Split::Arguments && is_date(scene, argument);
+    let essential = |argument: &&Argument| argument.is_core() || is_governed(scene, clause, argument);
     let extras: Vec<&Argument> = clause
         .arguments
         .iter()
         .filter(|argument| {
-            !argument.is_core() && !constant(argument) && argument.sort != Sort::Purpose && !dated(argument)
+            !essential(argument) && !constant(argument) && argument.sort != Sort::Purpose && !dated(argument)
         })
         .collect();
     let mut found: Vec<Vec<Choice<'_>>> = vec![Vec::new()];
-    for core in clause.cores() {
+    for core in clause.arguments.iter().filter(essential) {
         found = multiply(found, &choices(core));
     }
     match split {
@@ -60,6 +61,20 @@ pub(crate) fn atoms<'a>(scene: &Scene<'_>, clause: &'a Clause, split: Split) -> 
         .into_iter()
         .flat_map(|subject| found.iter().map(move |row| atom(subject, row)).collect::<Vec<_>>())
         .collect()
+}
+
+/// "known for its speed", "focused on selling the mill": without it the verb says nothing.
+fn is_governed(scene: &Scene<'_>, clause: &Clause, argument: &Argument) -> bool {
+    let outline = scene.outline;
+    let preposition = match argument.sort {
+        Sort::Oblique => case_text(outline, argument),
+        Sort::Subordinate => {
+            let mark = argument.head().and_then(|head| outline.child(head, &[Relation::Mark, Relation::Case]));
+            mark.map(|mark| outline.form(mark).to_lowercase()).unwrap_or_default()
+        }
+        _ => return false,
+    };
+    governs(outline.lemma(clause.main_verb()), &preposition)
 }
 
 /// The whole clause without taking it apart: all arguments but purposes.

@@ -16,7 +16,8 @@ pub(super) fn is_singular(scene: &Scene<'_>, clause: &Clause) -> bool {
                 .first()
                 .is_some_and(|phrase| !matches!(scene.outline.xpos(phrase.head), Xpos::Nns | Xpos::Nnps))
             && !subject.options.first().is_some_and(|phrase| {
-                matches!(scene.outline.lemma(phrase.head), "they" | "we" | "you" | "I" | "those" | "these")
+                matches!(scene.outline.lemma(phrase.head), "they" | "we" | "you" | "I" | "that" | "those" | "these")
+                    && !scene.outline.form(phrase.head).eq_ignore_ascii_case("that")
             })
     })
 }

@@ -133,6 +133,64 @@ const STATES: &str = "\
     appear be become benefit cost depend die face fall feel get grow happen have know lose mean need occur receive \
     remain rise see seem suffer";
 
+/// Verbs with the prepositions that they cannot go without: "known for", "consists of".
+const GOVERNING: [(&str, &[&str]); 49] = [
+    ("act", &["as"]),
+    ("adhere", &["to"]),
+    ("aim", &["at", "for"]),
+    ("amount", &["to"]),
+    ("base", &["in", "on"]),
+    ("belong", &["to"]),
+    ("comply", &["with"]),
+    ("concentrate", &["on"]),
+    ("consist", &["in", "of"]),
+    ("contribute", &["to"]),
+    ("cope", &["with"]),
+    ("culminate", &["in"]),
+    ("deal", &["with"]),
+    ("dedicate", &["to"]),
+    ("depend", &["on"]),
+    ("derive", &["from"]),
+    ("describe", &["as"]),
+    ("devote", &["to"]),
+    ("embark", &["on"]),
+    ("engage", &["in"]),
+    ("equate", &["to", "with"]),
+    ("focus", &["on"]),
+    ("function", &["as"]),
+    ("involve", &["in", "with"]),
+    ("know", &["as", "for"]),
+    ("lead", &["to"]),
+    ("model", &["on"]),
+    ("name", &["after"]),
+    ("note", &["for"]),
+    ("participate", &["in"]),
+    ("play", &["for"]),
+    ("recognise", &["as", "for"]),
+    ("recognize", &["as", "for"]),
+    ("refer", &["to"]),
+    ("regard", &["as"]),
+    ("rely", &["on"]),
+    ("remember", &["as", "for"]),
+    ("result", &["from", "in"]),
+    ("rid", &["of"]),
+    ("serve", &["as"]),
+    ("sign", &["with"]),
+    ("specialise", &["in"]),
+    ("specialize", &["in"]),
+    ("stem", &["from"]),
+    ("suffer", &["from"]),
+    ("team", &["with"]),
+    ("transform", &["into"]),
+    ("turn", &["into"]),
+    ("work", &["as"]),
+];
+
+/// Whether the verb cannot go without what stands behind this preposition.
+pub(crate) fn governs(verb: &str, preposition: &str) -> bool {
+    GOVERNING.iter().any(|(lemma, governed)| *lemma == verb && governed.contains(&preposition))
+}
+
 /// How a lemma is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Lexicon {

@@ -141,9 +141,15 @@ fn case(outline: &Outline<'_>, head: usize) -> Vec<usize> {
     words
 }
 
-/// The preposition of a later part of a coordination; that of an example ("such as") is none.
+/// The preposition of a later part of a coordination; that of an example ("such as") is none, behind "including" it is what
+/// follows ("including as a judge").
 pub(crate) fn own_case(outline: &Outline<'_>, head: usize) -> Vec<usize> {
-    if is_example(outline, head) { Vec::new() } else { case(outline, head) }
+    let mut words = case(outline, head);
+    if is_example(outline, head) {
+        let including = words.iter().position(|word| outline.form(*word) == "including");
+        words.drain(..including.map_or(words.len(), |at| at + 1));
+    }
+    words
 }
 
 /// "..., including the ferry" behind an object or a prepositional argument gives examples of it.

@@ -57,10 +57,6 @@ impl Clause {
         self.group.main().unwrap_or(self.top)
     }
 
-    pub(crate) fn cores(&self) -> impl Iterator<Item = &Argument> {
-        self.arguments.iter().filter(|argument| argument.is_core())
-    }
-
     pub(crate) fn argument(&self, sort: Sort) -> Option<&Argument> {
         self.arguments.iter().find(|argument| argument.sort == sort)
     }

@@ -221,6 +221,7 @@ fn words(outline: &Outline<'_>, head: usize) -> Vec<usize> {
         }
         (at_head && (ASIDES.contains(&relation) || relation == Relation::Case || is_comma_clause(outline, child)))
             || matches!(relation, Relation::Parataxis | Relation::Discourse)
+            || (child > head && relation == Relation::AclRelcl && is_comma_clause(outline, child))
             || (child > head && is_bracketed(outline, child) && outline.upos(child) != Upos::Punct)
     });
     trim(outline, all)

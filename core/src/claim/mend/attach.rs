@@ -27,6 +27,7 @@ fn place(reading: &Reading, words: &[Word], index: usize) -> Option<(usize, Rela
     };
     first_object(words, index)
         .map(as_a(Relation::Conj))
+        .or_else(|| surrounding_place(reading, words, index).map(as_a(Relation::Appos)))
         .or_else(|| joined_modifiers(words, index).map(as_a(Relation::Compound)))
         .or_else(|| resulting(reading, words, index).map(as_a(Relation::Advcl)))
         .or_else(|| saying(reading, words, index).map(as_a(Relation::Advcl)))
@@ -41,6 +42,21 @@ fn place(reading: &Reading, words: &[Word], index: usize) -> Option<(usize, Rela
 
 fn form<'a>(reading: &'a Reading, word: &Word) -> &'a str {
     word.span.of(&reading.article.text)
+}
+
+/// "born in Pell, Sorland": two places with a comma and no "and" are one in the other.
+fn surrounding_place(reading: &Reading, words: &[Word], index: usize) -> Option<usize> {
+    let inner = words[index].head.filter(|_| words[index].relation == Relation::Conj)?;
+    let is_place = |word: usize| {
+        let entity = entity_at(reading, words[word].span).and_then(|entity| reading.entities.get(entity));
+        entity.is_some_and(|entity| entity.kind == EntityKind::Place)
+    };
+    let listed = words.iter().enumerate().any(|(at, word)| {
+        let partner = word.head == Some(inner) && word.relation == Relation::Conj && at != index;
+        partner || word.relation == Relation::Cc && (word.head == Some(index) || word.head == Some(inner))
+    });
+    let comma = index.checked_sub(1).is_some_and(|before| form(reading, &words[before]) == ",");
+    (comma && !listed && is_place(inner) && is_place(index)).then_some(inner)
 }
 
 /// "waste and scrap storage": an "and" between two modifiers of one noun, which joins nothing with the noun itself.

@@ -17,6 +17,10 @@ pub(super) fn hang_contents(text: &str, words: &mut [Word]) {
         if is_manner(text, words, index) {
             words[index].relation = Relation::Advcl;
         }
+        if let Some(on) = goes_on(text, words, index) {
+            words[index].relation = Relation::Xcomp;
+            words[on].relation = Relation::CompoundPrt;
+        }
         if is_expected(text, words, index) {
             words[index].relation = Relation::Ccomp;
         }
@@ -57,6 +61,14 @@ fn is_manner(text: &str, words: &[Word], index: usize) -> bool {
     });
     let quoted = index.checked_sub(1).is_some_and(|before| matches!(words[before].span.of(text), "\"" | "“" | "``"));
     words[index].xpos == Xpos::Vbg && words[index].relation == Relation::Ccomp && bare && !quoted
+}
+
+/// "went on to work": not gone in order to work; the place of its "on".
+fn goes_on(text: &str, words: &[Word], index: usize) -> Option<usize> {
+    let verb = words[index].head.filter(|_| words[index].relation == Relation::Advcl)?;
+    let to = index.checked_sub(1).filter(|to| words[*to].xpos == Xpos::To)?;
+    let on = to.checked_sub(1).filter(|on| is_form(text, &words[*on], "on") && words[*on].head == Some(verb))?;
+    (words[verb].lemma == "go").then_some(on)
 }
 
 /// "it is expected that": the clause behind the verb is its content, "it" stands for nothing.

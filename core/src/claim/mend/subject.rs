@@ -4,6 +4,7 @@ use crate::syntax::{Relation, Upos, Word, Xpos};
 
 /// Gives each such verb its subject.
 pub(super) fn give_subjects(words: &mut [Word]) {
+    yield_to_main_clause(words);
     for word in 0..words.len() {
         take_from_auxiliary(words, word);
         take_from_predicate(words, word);
@@ -18,6 +19,28 @@ pub(super) fn give_subjects(words: &mut [Word]) {
         take_from_participle(words, verb, noun);
         take_from_preposition(words, verb, noun);
         take_from_apposition(words, verb, noun);
+    }
+}
+
+/// "Born in Pell, she is a painter": the clause with the subject is the main one.
+fn yield_to_main_clause(words: &mut [Word]) {
+    let Some(root) = words.iter().position(|word| word.head.is_none()) else { return };
+    let has = |words: &[Word], head: usize, relations: &[Relation]| {
+        words.iter().any(|word| word.head == Some(head) && relations.contains(&word.relation))
+    };
+    let opens = words.iter().take(root).all(|word| word.upos == Upos::Punct);
+    let bare = matches!(words[root].xpos, Xpos::Vbn | Xpos::Vbg)
+        && !has(words, root, &[Relation::Aux, Relation::AuxPass])
+        && !has(words, root, SUBJECTS);
+    let main = (root + 1..words.len()).find(|at| {
+        words[*at].head == Some(root)
+            && matches!(words[*at].relation, Relation::Parataxis | Relation::Ccomp | Relation::Conj)
+            && has(words, *at, SUBJECTS)
+    });
+    if let Some(main) = main.filter(|_| opens && bare) {
+        words[main].head = None;
+        words[main].relation = Relation::Root;
+        hang(words, root, main, Relation::Advcl);
     }
 }
 

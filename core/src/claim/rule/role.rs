@@ -3,8 +3,9 @@ use crate::claim::draft::{Draft, Part, Proposition, Said, Words};
 use crate::claim::inflect::indefinite;
 use crate::claim::scene::{Scene, id};
 use crate::claim::standalone::Piece;
-use crate::extraction::{Detail, RoleDetail};
+use crate::extraction::{Detail, EntityKind, RoleDetail};
 use crate::mention;
+use crate::syntax::Upos;
 
 rule! {
     /// Who holds which post where, as a title beside a name says it.
@@ -29,8 +30,8 @@ fn draft(scene: &Scene<'_>, role: &mention::Role) -> Option<Draft> {
     let title: Vec<usize> = outline.within(role.title).collect();
     let (holder, post) = (*person.last()?, *title.last()?);
     let name = scene.reading.entities.get(role.person)?.name.clone();
-    let organization =
-        role.organization.and_then(|entity| scene.reading.entities.get(entity)).map(|entity| entity.name.clone());
+    let house = role.organization.filter(|_| !is_demonym(scene, role));
+    let organization = house.and_then(|entity| scene.reading.entities.get(entity)).map(|entity| entity.name.clone());
     let be = match outline.form(title[0]) {
         calling if organization.is_none() && is_calling(calling) => format!("is {}", indefinite(calling)),
         _ => "is".to_string(),
@@ -52,10 +53,38 @@ fn draft(scene: &Scene<'_>, role: &mention::Role) -> Option<Draft> {
         person: name,
         person_entity: Some(id(role.person)),
         role: role.title.of(text).to_string(),
-        organization_entity: role.organization.map(id),
+        organization_entity: house.map(id),
         organization,
     };
     Some(Draft::new("role", proposition, Detail::Role(detail)))
+}
+
+/// "a Norwegian actor" is no actor of Norway; "the Norwegian minister" is Norway's.
+fn is_demonym(scene: &Scene<'_>, role: &mention::Role) -> bool {
+    const OF_STATE: [&str; 12] = [
+        "ambassador",
+        "chancellor",
+        "consul",
+        "envoy",
+        "governor",
+        "king",
+        "minister",
+        "monarch",
+        "premier",
+        "president",
+        "queen",
+        "secretary",
+    ];
+    let outline = scene.outline;
+    let entity = role.organization.and_then(|entity| scene.reading.entities.get(entity));
+    let place = entity.is_some_and(|entity| entity.kind == EntityKind::Place);
+    let adjective = role
+        .organization_span
+        .and_then(|span| outline.within(span).last())
+        .is_some_and(|last| outline.upos(last) == Upos::Adj);
+    let of_state =
+        outline.within(role.title).any(|word| OF_STATE.contains(&outline.form(word).to_lowercase().as_str()));
+    place && adjective && !of_state
 }
 
 /// "actor", "academician": one of many, as the small letter says; a post is written with a capital or goes with its house.

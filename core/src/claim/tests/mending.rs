@@ -1,11 +1,7 @@
 //! What the parse says is not the last word.
 
-use super::{claims, of_type};
+use super::{claims, of_type, texts};
 use crate::extraction::ClaimType;
-
-fn texts(text: &str) -> Vec<String> {
-    claims(text).into_iter().map(|claim| claim.text).collect()
-}
 
 #[test]
 fn a_name_with_and_inside_is_not_taken_apart() {
@@ -124,7 +120,7 @@ fn a_verb_with_its_object_is_no_participle() {
 #[test]
 fn an_auxiliary_far_from_its_verb_leaves_it_its_subject() {
     let found = texts("However it has in recent years been struggling with poor profitability.");
-    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found.contains(&"It has been struggling with poor profitability.".to_owned()), "{found:?}");
 }
 
 #[test]

@@ -28,3 +28,7 @@ fn claims(text: &str) -> Vec<Claim> {
 fn of_type(text: &str, claim_type: ClaimType) -> Vec<String> {
     claims(text).into_iter().filter(|claim| claim.claim_type == claim_type).map(|claim| claim.text).collect()
 }
+
+fn texts(text: &str) -> Vec<String> {
+    claims(text).into_iter().map(|claim| claim.text).collect()
+}
