@@ -134,7 +134,7 @@ const STATES: &str = "\
     remain rise see seem suffer";
 
 /// Verbs with the prepositions that they cannot go without: "known for", "consists of".
-const GOVERNING: [(&str, &[&str]); 49] = [
+const GOVERNING: [(&str, &[&str]); 50] = [
     ("act", &["as"]),
     ("adhere", &["to"]),
     ("aim", &["at", "for"]),
@@ -174,6 +174,7 @@ const GOVERNING: [(&str, &[&str]); 49] = [
     ("remember", &["as", "for"]),
     ("result", &["from", "in"]),
     ("rid", &["of"]),
+    ("rise", &["to"]),
     ("serve", &["as"]),
     ("sign", &["with"]),
     ("specialise", &["in"]),

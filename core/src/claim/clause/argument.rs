@@ -176,13 +176,17 @@ fn clause_phrase(outline: &Outline<'_>, child: usize) -> Phrase {
     Phrase { head: child, words: trim(outline, all), shared: Vec::new() }
 }
 
-/// A subordinate clause, if it has a conjunction; a bare participle is a clause of its own.
+/// A subordinate clause, if it has a conjunction; a bare participle is a clause of its own, and so is ", where she worked".
 fn subordinate(outline: &Outline<'_>, child: usize) -> Option<Argument> {
     let mark =
         outline.child(child, &[Relation::Mark]).or_else(|| outline.child(child, &[Relation::Case])).or_else(|| {
             outline.children_with(child, &[Relation::Advmod]).find(|adverb| is_question_word(outline, *adverb))
         })?;
     let phrase = clause_phrase(outline, child);
+    let describes = outline.form(mark).eq_ignore_ascii_case("where") && mark > 0 && outline.form(mark - 1) == ",";
+    if describes {
+        return None;
+    }
     let sort = match outline.form(mark).to_ascii_lowercase().as_str() {
         "to" if outline.xpos(mark) == Xpos::To => Sort::Purpose,
         "if" | "unless" | "provided" => Sort::Condition,

@@ -104,7 +104,10 @@ fn nested(outline: &Outline<'_>, phrase: &Phrase, depth: usize) -> Vec<Phrase> {
         .children_with(phrase.head, &[Relation::Nmod])
         .filter(|child| *child > phrase.head && phrase.words.contains(child))
         .last();
-    let Some(modifier) = modifier.filter(|_| depth > 0) else { return vec![phrase.clone()] };
+    let titled = |modifier: &usize| (phrase.head..*modifier).any(|index| is_quote(outline.form(index)));
+    let Some(modifier) = modifier.filter(|modifier| depth > 0 && !titled(modifier)) else {
+        return vec![phrase.clone()];
+    };
     let case: Vec<usize> = outline.children_with(modifier, &[Relation::Case]).filter(|case| *case < modifier).collect();
     let together = case.iter().any(|case| matches!(outline.form(*case), "between" | "among" | "from"));
     let parts: Vec<Phrase> =

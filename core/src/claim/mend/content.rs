@@ -21,6 +21,9 @@ pub(super) fn hang_contents(text: &str, words: &mut [Word]) {
             words[index].relation = Relation::Xcomp;
             words[on].relation = Relation::CompoundPrt;
         }
+        if is_particle(text, words, index) {
+            words[index].relation = Relation::CompoundPrt;
+        }
         if is_expected(text, words, index) {
             words[index].relation = Relation::Ccomp;
         }
@@ -69,6 +72,13 @@ fn goes_on(text: &str, words: &[Word], index: usize) -> Option<usize> {
     let to = index.checked_sub(1).filter(|to| words[*to].xpos == Xpos::To)?;
     let on = to.checked_sub(1).filter(|on| is_form(text, &words[*on], "on") && words[*on].head == Some(verb))?;
     (words[verb].lemma == "go").then_some(on)
+}
+
+/// "passed away on Monday": right behind its verb it is a part of it.
+fn is_particle(text: &str, words: &[Word], index: usize) -> bool {
+    let behind = words[index].head.is_some_and(|verb| verb + 1 == index && words[verb].upos == Upos::Verb);
+    let particle = ["away", "back", "down", "off", "out", "up"].iter().any(|form| is_form(text, &words[index], form));
+    behind && particle && words[index].relation == Relation::Advmod
 }
 
 /// "it is expected that": the clause behind the verb is its content, "it" stands for nothing.

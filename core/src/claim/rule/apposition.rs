@@ -30,7 +30,7 @@ fn apposition(scene: &Scene<'_>, index: usize) -> Option<Draft> {
     let outline = scene.outline;
     let noun = outline.head(index)?;
     let same = scene.entity_at(noun).is_some() && scene.entity_at(noun) == scene.entity_at(index);
-    let described = matches!(outline.upos(index), Upos::Noun) && index > noun;
+    let described = matches!(outline.upos(index), Upos::Noun) && index > noun && !is_quoted(scene, index);
     let of_time = scene.reading.times.iter().any(|time| time.span.contains(outline.word(noun).span));
     if same || of_time || !described || is_role(scene, outline.word(index).span) {
         return None;
@@ -50,6 +50,12 @@ fn apposition(scene: &Scene<'_>, index: usize) -> Option<Draft> {
         object: target.name,
     };
     Some(draft(scene, &subject, be(scene, &subject), &object, detail))
+}
+
+/// A title in quotation marks names the thing and does not describe it.
+fn is_quoted(scene: &Scene<'_>, index: usize) -> bool {
+    let word = scene.outline.word(index).span;
+    scene.reading.quotations.iter().any(|quotation| quotation.span.contains(word))
 }
 
 fn lean(scene: &Scene<'_>, head: usize) -> Phrase {

@@ -55,7 +55,8 @@ fn name_of(scene: &Scene<'_>, noun: usize) -> Option<usize> {
     let related = super::relation::of_noun(scene, noun).is_some();
     let title = scene.reading.entities.roles().iter().any(|role| role.title.contains(outline.word(noun).span));
     let none_of_these = !timed && !person && !alias && !related && !title;
-    (outline.upos(name) == Upos::Propn && close && none_of_these).then_some(name)
+    let quoted = between.clone().any(|index| matches!(outline.form(index), "\"" | "“" | "``" | "‘"));
+    ((outline.upos(name) == Upos::Propn || quoted) && close && none_of_these).then_some(name)
 }
 
 fn draft(scene: &Scene<'_>, noun: usize, example: usize) -> Draft {

@@ -90,3 +90,15 @@ fn an_including_keeps_its_own_preposition() {
     let found = texts("Peter Harlow served in various roles, including as a diplomat in Marlo.");
     assert!(found.iter().all(|text| !text.contains("in a diplomat")), "{found:?}");
 }
+
+#[test]
+fn what_happened_there_is_a_claim_of_its_own() {
+    let found = texts("Clara Benson signed with the Marlo club, where she played for seven years.");
+    assert!(found.contains(&"Clara Benson signed with the Marlo club.".to_owned()), "{found:?}");
+}
+
+#[test]
+fn a_verb_keeps_the_particle_behind_it() {
+    let found = texts("Peter Harlow passed away in Marlo on August 22, 2019.");
+    assert!(found.iter().all(|text| text.contains("passed away")), "{found:?}");
+}
