@@ -1,6 +1,26 @@
 /** The API's closed lists in the reviewer's words. Typed by the description, so that a new value breaks the build. */
 
-import type { CheckFacet, CheckReason, CheckStatus, ClaimStatus, ClaimType, DerivationMethod, DerivationState, PublisherKind, Reliability, ReviewState, Role, SourceKind, Stance, Verdict, WorthCause } from './client'
+import type {
+  CheckFacet,
+  CheckReason,
+  CheckStatus,
+  ClaimStatus,
+  ClaimType,
+  DerivationMethod,
+  DerivationState,
+  DifferenceKind,
+  Publication,
+  PublisherKind,
+  ReleaseFormat,
+  ReleaseKind,
+  Reliability,
+  ReviewState,
+  Role,
+  SourceKind,
+  Stance,
+  Verdict,
+  WorthCause,
+} from './client'
 
 export const TYPES: Record<ClaimType, string> = {
   signature: 'Signature',
@@ -114,6 +134,39 @@ export const ROLES: Record<Role, { says: string; means: string }> = {
   reviewer: { says: 'Reviewer', means: 'judges claims, brings in sources and evidence' },
   editor: { says: 'Editor', means: 'also brings in articles, edits claims' },
   admin: { says: 'Administrator', means: 'also members, tokens and settings' },
+}
+
+export const PUBLICATIONS: Record<Publication, Word> = {
+  draft: { says: 'Not released', tone: 'soft' },
+  released: { says: 'Released', tone: 'good' },
+  corrected: { says: 'Corrected', tone: 'warn' },
+  retracted: { says: 'Retracted', tone: 'bad' },
+}
+
+export const KINDS: Record<ReleaseKind, Word> = {
+  first: { says: 'First version', tone: 'good' },
+  correction: { says: 'Correction', tone: 'warn' },
+  retraction: { says: 'Retraction', tone: 'bad' },
+}
+
+export const DIFFERENCES: Record<DifferenceKind, Word> = {
+  added: { says: 'Added', tone: 'good' },
+  changed: { says: 'Changed', tone: 'warn' },
+  removed: { says: 'Removed', tone: 'bad' },
+}
+
+export const FORMATS: Record<ReleaseFormat, { says: string; means: string }> = {
+  ndjson: { says: 'JSON lines', means: 'The release itself: what claimbench verify reads' },
+  json: { says: 'JSON', means: 'The same as one document' },
+  csv: { says: 'CSV', means: 'A row for each piece of evidence' },
+  xlsx: { says: 'Excel', means: 'The same as a workbook' },
+  archive: { says: 'Archive', means: 'The release with the texts that it cites, as ZIP' },
+  claim_review: { says: 'ClaimReview', means: 'schema.org, JSON-LD' },
+  annotations: { says: 'Annotations', means: 'W3C Web Annotations, JSON-LD' },
+  provenance: { says: 'Provenance', means: 'PROV-O, JSON-LD' },
+  averitec: { says: 'AVeriTeC', means: 'The JSON of the data set' },
+  markdown: { says: 'Markdown', means: 'A report for people' },
+  html: { says: 'Report', means: 'The same to print' },
 }
 
 export const keys = <Key extends string>(record: Record<Key, unknown>): Key[] => Object.keys(record) as Key[]

@@ -57,6 +57,30 @@ async function review() {
   await page.keyboard.press('Escape')
 }
 
+/** The judged claim, released and taken back. */
+async function release(home) {
+  await page.goto(`${home}/releases`)
+  await page.getByRole('heading', { name: 'No release yet' }).waitFor()
+  await page.getByRole('button', { name: 'Make a release' }).click()
+  await page.getByLabel('Name').fill('Who signed')
+  await page.getByLabel('Claims that I choose').check()
+  await page.getByRole('checkbox').first().check()
+  await shot('release-make')
+  await page.getByRole('button', { name: 'Freeze these claims' }).click()
+  await page.getByRole('heading', { name: 'version 1' }).waitFor()
+  await shot('release')
+  await page.getByRole('button', { name: 'Retract' }).click()
+  await page.getByLabel('What was wrong').fill('The paper has taken its report back.')
+  await page.getByLabel('All of them').check()
+  await shot('release-retract')
+  await page.getByRole('button', { name: 'Release the retraction' }).click()
+  await page.getByRole('heading', { name: 'version 2' }).waitFor()
+  await shot('release-difference')
+  await page.goto(`${home}/releases`)
+  await page.getByRole('link', { name: /version 2/ }).waitFor()
+  await shot('releases')
+}
+
 async function tryOut() {
   await page.goto('/try')
   await shot('try')
@@ -89,6 +113,7 @@ try {
   await page.getByRole('link', { name: 'Harbour Courier' }).click()
   await page.getByRole('heading', { name: 'Its texts' }).waitFor()
   await shot('publisher')
+  await release(home)
   await tryOut()
   for (const name of ['', 'account']) {
     await page.goto(`/${name}`)
