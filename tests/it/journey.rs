@@ -1,5 +1,6 @@
 //! The README's calls, one after the other: one article in, one verified claim out.
 
+use claimbench::{Trust, verify};
 use claimbench_tests::ask::Ask;
 use claimbench_tests::bench::{Bench, on_each_database};
 use claimbench_tests::scene::{text, version};
@@ -47,6 +48,21 @@ fn an_article_goes_in_and_a_verified_claim_comes_out() {
             "a head, and a row for each piece of evidence:\n{}",
             csv.text()
         );
+
+        let body = json!({ "name": "Who signed", "claims": [claim["id"]] });
+        let release = me.post(bench.path("/releases"), body).await.expect(201);
+        let path = bench.path(&format!("/releases/{}", text(&release["id"])));
+        let file = me.get(format!("{path}/content?texts=true")).await;
+        let report = verify(file.bytes(), &Trust::default()).expect("the file can be read");
+        assert!(report.is_whole(), "{report}");
+        for format in ["xlsx", "claim_review", "html"] {
+            assert_eq!(me.get(format!("{path}/content?format={format}")).await.status(), 200, "{format}");
+        }
+
+        let body = json!({ "reason": "The paper has withdrawn its report." });
+        let next = me.post(format!("{path}/retract"), body).await.expect(201);
+        let diff = me.get(bench.path(&format!("/releases/{}/diff", text(&next["id"])))).await.expect(200);
+        assert_eq!((&diff["items"][0]["what"], &diff["items"][0]["claim"]), (&json!("removed"), &claim["id"]));
     });
 }
 

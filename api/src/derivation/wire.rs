@@ -160,6 +160,11 @@ impl DerivationLink {
         self.state == DerivationState::Confirmed
     }
 
+    /// The copy, and what it comes from.
+    pub(crate) fn ends(&self) -> (SnapshotId, SnapshotId) {
+        (self.from, self.to)
+    }
+
     /// Whether both ends are among these snapshots.
     pub(crate) fn is_within(&self, snapshots: &BTreeSet<Uuid>) -> bool {
         snapshots.contains(&self.from.uuid()) && snapshots.contains(&self.to.uuid())

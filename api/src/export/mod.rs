@@ -7,7 +7,8 @@ mod table;
 mod store;
 
 pub(crate) use cite::Cited;
-pub(crate) use verified::{CitedEvidence, CitedSnapshot, VerifiedClaim};
+pub(crate) use table::{COLUMNS, Kind, line, rows};
+pub(crate) use verified::{CitedArticle, CitedEvidence, CitedSnapshot, CitedSource, VerifiedClaim};
 
 use actix_web::body::BoxBody;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, ETAG};

@@ -1,55 +1,79 @@
+//! Claims as a table: one row for each piece of evidence; a claim without evidence has one row.
+
 use super::verified::{CitedEvidence, VerifiedClaim};
 use super::wire::ClaimSet;
 use crate::database::word;
 use crate::problem::Problem;
 use crate::publisher::Interest;
 
-const HEADER: [&str; 29] = [
-    "claim_id",
-    "revision",
-    "type",
-    "claim",
-    "verdict",
-    "corroborated",
-    "independent_origins",
-    "origins_at_most",
-    "article_id",
-    "article_title",
-    "article_url",
-    "article_publisher",
-    "article_published",
-    "mention",
-    "mention_start",
-    "mention_end",
-    "evidence_id",
-    "stance",
-    "quote",
-    "reliability",
-    "credibility",
-    "interested_party",
-    "source_title",
-    "source_url",
-    "source_text_sha256",
-    "origin",
-    "interests",
-    "derived_from_article",
-    "later_than_article",
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Text,
+    /// Digits, or nothing.
+    Number,
+}
+
+use Kind::{Number, Text};
+
+pub(crate) const COLUMNS: [(&str, Kind); 29] = [
+    ("claim_id", Text),
+    ("revision", Number),
+    ("type", Text),
+    ("claim", Text),
+    ("verdict", Text),
+    ("corroborated", Text),
+    ("independent_origins", Number),
+    ("origins_at_most", Number),
+    ("article_id", Text),
+    ("article_title", Text),
+    ("article_url", Text),
+    ("article_publisher", Text),
+    ("article_published", Text),
+    ("mention", Text),
+    ("mention_start", Number),
+    ("mention_end", Number),
+    ("evidence_id", Text),
+    ("stance", Text),
+    ("quote", Text),
+    ("reliability", Text),
+    ("credibility", Number),
+    ("interested_party", Text),
+    ("source_title", Text),
+    ("source_url", Text),
+    ("source_text_sha256", Text),
+    ("origin", Number),
+    ("interests", Text),
+    ("derived_from_article", Text),
+    ("later_than_article", Text),
 ];
 
 /// The set as a table (RFC 4180, with a header).
 pub(super) fn csv(set: &ClaimSet) -> Result<String, Problem> {
-    let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    table.write_record(HEADER).map_err(Problem::internal)?;
-    for claim in &set.claims {
-        let evidence = claim.evidence.iter().map(Some);
-        let rows: Vec<Option<&CitedEvidence>> = if claim.evidence.is_empty() { vec![None] } else { evidence.collect() };
-        for one in rows {
-            let cells = about(claim).into_iter().chain(held_against(claim, one));
-            table.write_record(cells.map(|cell| harmless(&cell))).map_err(Problem::internal)?;
-        }
+    let mut table = Vec::new();
+    line(&mut table, COLUMNS.map(|(name, _)| name.to_owned()), csv::QuoteStyle::Necessary)?;
+    for row in set.claims.iter().flat_map(rows) {
+        line(&mut table, row, csv::QuoteStyle::Necessary)?;
     }
-    let bytes = table.into_inner().map_err(Problem::internal)?;
-    String::from_utf8(bytes).map_err(Problem::internal)
+    String::from_utf8(table).map_err(Problem::internal)
+}
+
+/// Writes a row, no cell of which is a formula.
+pub(crate) fn line(
+    out: &mut Vec<u8>,
+    row: impl IntoIterator<Item = String>,
+    quoted: csv::QuoteStyle,
+) -> Result<(), Problem> {
+    let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).quote_style(quoted).from_writer(out);
+    table.write_record(row.into_iter().map(|cell| harmless(&cell))).map_err(Problem::internal)?;
+    table.flush().map_err(Problem::internal)
+}
+
+/// The rows of a claim, each as long as `COLUMNS`.
+pub(crate) fn rows(claim: &VerifiedClaim) -> Vec<Vec<String>> {
+    let evidence = claim.evidence.iter().map(Some);
+    let evidence: Vec<Option<&CitedEvidence>> = if claim.evidence.is_empty() { vec![None] } else { evidence.collect() };
+    evidence.into_iter().map(|one| about(claim).into_iter().chain(held_against(claim, one)).collect()).collect()
 }
 
 fn about(claim: &VerifiedClaim) -> Vec<String> {
@@ -96,13 +120,17 @@ fn held_against(claim: &VerifiedClaim, evidence: Option<&CitedEvidence>) -> Vec<
     ]
 }
 
-/// A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection).
+/// A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). White space, and characters
+/// that nobody sees, are skipped as spreadsheets skip them; the wide forms are what East Asian ones take for the narrow.
 fn harmless(cell: &str) -> String {
-    if cell.trim_start().starts_with(['=', '+', '-', '@']) || cell.starts_with(['\t', '\r', '\n']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
+    let is_unseen = |letter: char| {
+        letter.is_whitespace()
+            || letter.is_control()
+            || matches!(letter, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}')
+    };
+    let first = cell.trim_start_matches(is_unseen).chars().next();
+    let begins = first.is_some_and(|first| "=+-@|\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}\u{2212}".contains(first));
+    if begins || cell.starts_with(['\t', '\r', '\n', '\0']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]

@@ -67,8 +67,14 @@ pub(crate) async fn find_by_id_or_name(on: &impl ConnectionTrait, text: &str) ->
 
 /// The policy in force.
 pub(crate) async fn policy(on: &impl ConnectionTrait, scope: &Scope) -> Result<Policy, Problem> {
-    let row = Entity::find_by_id(scope.project().uuid()).one(on).await?;
-    Ok(Policy::of(&row.ok_or_else(not_found)?))
+    Ok(rules(on, scope).await?.1)
+}
+
+/// The project's name, and the policy in force.
+pub(crate) async fn rules(on: &impl ConnectionTrait, scope: &Scope) -> Result<(String, Policy), Problem> {
+    let row = Entity::find_by_id(scope.project().uuid()).one(on).await?.ok_or_else(not_found)?;
+    let policy = Policy::of(&row);
+    Ok((row.name, policy))
 }
 
 pub(super) async fn change(

@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use futures_util::stream::{Stream, try_unfold};
 use serde::Deserialize;
 use utoipa::ToSchema;
-use utoipa::openapi::{Object, Type};
+use utoipa::openapi::{KnownFormat, ObjectBuilder, SchemaFormat, Type};
 use uuid::Uuid;
 use validator::Validate;
 
@@ -18,7 +18,7 @@ use crate::database::parsed;
 use crate::export::VerifiedClaim;
 use crate::id::ReleaseId;
 use crate::operation::{Description, Output};
-use crate::problem::{Code, Problem};
+use crate::problem::Problem;
 use crate::snapshot;
 
 /// Claims that are read, and then sent, at once.
@@ -29,7 +29,8 @@ const CHUNK: u64 = 200;
 pub(crate) struct ContentQuery {
     /// `ndjson` if not given.
     format: Option<Format>,
-    /// Whether the cited texts come with it, so that each quote can be looked up in the file alone: `ndjson` only.
+    /// Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` if asked
+    /// for, with `archive` always.
     texts: Option<bool>,
 }
 
@@ -43,11 +44,10 @@ pub(crate) struct ReleaseFile {
 
 impl ReleaseFile {
     pub(super) async fn open(viewer: Viewer, id: ReleaseId, query: &ContentQuery) -> Result<Self, Problem> {
-        let (format, texts) = (query.format.unwrap_or(Format::Ndjson), query.texts.unwrap_or(false));
-        if texts && !format.takes_texts() {
-            return Err(Problem::because(Code::MalformedQuery, "The cited texts come with `ndjson` only."));
-        }
+        let format = query.format.unwrap_or(Format::Ndjson);
+        let texts = format.with_texts(query.texts)?;
         let release = store::row(viewer.read(), &viewer, id).await?;
+        format.holds(&release)?;
         Ok(Self { format, texts, viewer, release })
     }
 
@@ -65,7 +65,12 @@ impl ReleaseFile {
 
 impl Output for ReleaseFile {
     fn describe(description: &mut Description) {
-        let schemas = Format::ALL.map(|format| (format.media_type(), Object::with_type(Type::String).into()));
+        let binary = SchemaFormat::KnownFormat(KnownFormat::Binary);
+        let file = ObjectBuilder::new().schema_type(Type::String).format(Some(binary)).build();
+        let schemas = Format::ALL.map(|format| {
+            let media_type = format.media_type();
+            (media_type.split(';').next().unwrap_or(media_type), file.clone().into())
+        });
         let headers =
             [("ETag", "The release and the format, in quotation marks."), ("Content-Disposition", "The file's name.")];
         description.answers_files(schemas.into(), &headers);

@@ -158,16 +158,18 @@ async fn seal(
     let signer = editor.state().signer.as_ref();
     let count = |number: usize| i32::try_from(number).map_err(Problem::internal);
     let (claims, evidence) = (count(counts.claims)?, count(counts.evidence)?);
+    let (project_name, policy) = project::store::rules(write.on(), editor).await?;
     let manifest = Manifest {
         format: FORMAT.to_owned(),
         format_version: FORMAT_VERSION,
         release: draft.id,
         project: editor.project(),
+        project_name,
         name: draft.name.clone(),
         version: previous.map_or(1, |row| row.version + 1),
         kind: draft.kind,
         created: write.now(),
-        policy: project::store::policy(write.on(), editor).await?,
+        policy,
         filter: draft.filter.clone(),
         counts,
         extractors: extractors.into_iter().collect(),

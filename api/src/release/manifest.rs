@@ -25,6 +25,7 @@ pub(crate) struct Manifest {
     pub(super) format_version: u32,
     pub(super) release: ReleaseId,
     pub(super) project: ProjectId,
+    pub(super) project_name: String,
     /// Of the series; its versions count from 1.
     pub(super) name: String,
     pub(super) version: i32,

@@ -19,6 +19,7 @@ const PUBLIC_KEY: &str = "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc86
 #[test]
 fn a_signed_release_is_whole_and_its_key_is_shown_to_anybody() {
     on_each_database(async |bench| {
+        assert_eq!(bench.anon.get("/v1/release-key").await.problem(), "404 not_found", "this server has no key");
         let signed = signed_file(bench).await;
         let run = claimbench_reads(["verify", "-", "--key", PUBLIC_KEY], signed.as_bytes());
         assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", run.stdout);
@@ -31,7 +32,6 @@ fn a_signed_release_is_whole_and_its_key_is_shown_to_anybody() {
         assert_eq!(claimbench_reads(["verify", "-", "--sha256", &hash.replace('a', "b")], signed.as_bytes()).code, 1);
         let other = PUBLIC_KEY.replace("03", "30");
         assert_eq!(claimbench_reads(["verify", "-", "--key", &other], signed.as_bytes()).code, 1);
-        assert_eq!(bench.anon.get("/v1/release-key").await.problem(), "404 not_found", "this server has no key");
     });
 }
 

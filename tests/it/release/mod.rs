@@ -3,4 +3,5 @@
 mod series;
 mod bytes;
 mod check;
+mod format;
 mod scene;

@@ -2,7 +2,7 @@
 
 import { connect } from '@claimbench/client'
 
-export { all, body, Failure, ifMatch } from '@claimbench/client'
+export { all, body, Failure, ifMatch, lines } from '@claimbench/client'
 export type * from '@claimbench/client'
 
 export const service = connect({ url: location.origin })

@@ -2923,7 +2923,7 @@ export interface components {
             signature: components["schemas"]["ReleaseSignature"] | null;
         };
         /** @enum {string} */
-        ReleaseFormat: "ndjson" | "json";
+        ReleaseFormat: "ndjson" | "json" | "csv" | "xlsx" | "archive" | "claim_review" | "annotations" | "provenance" | "averitec" | "markdown" | "html";
         /** @description The key by which anybody can tell that a release is this service's. */
         ReleaseKey: {
             /** @description `Ed25519`. */
@@ -2964,6 +2964,7 @@ export interface components {
             previous: components["schemas"]["PreviousRelease"] | null;
             /** Format: uuid */
             project: string;
+            project_name: string;
             /** @description The Ed25519 key that has signed it, in hexadecimal; null where the service has none. */
             public_key: string | null;
             /** @description Why it takes its place. */
@@ -12567,6 +12568,7 @@ export interface operations {
                      *         },
                      *         "previous": null,
                      *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                     *         "project_name": "project name",
                      *         "public_key": null,
                      *         "reason": null,
                      *         "release": "019ab3f0-4c00-7000-8000-000000000013",
@@ -12649,7 +12651,10 @@ export interface operations {
             query?: {
                 /** @description `ndjson` if not given. */
                 format?: components["schemas"]["ReleaseFormat"];
-                /** @description Whether the cited texts come with it, so that each quote can be looked up in the file alone: `ndjson` only. */
+                /**
+                 * @description Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` if asked
+                 *     for, with `archive` always.
+                 */
                 texts?: boolean;
             };
             header?: never;
@@ -12674,6 +12679,12 @@ export interface operations {
                     "application/x-ndjson": string;
                     /** @example  */
                     "application/json": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/zip": string;
+                    "application/ld+json": string;
+                    "text/markdown": string;
+                    "text/html": string;
                 };
             };
             /** @description `malformed_query`: The query is not of the documented shape. */
