@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What each crate may use of ours. The binary starts the service, so it may bring the schema up to date.
-const CRATES: [(&str, &[&str]); 5] = [
+const CRATES: [(&str, &[&str]); 6] = [
     ("claimbench-core", &[]),
     ("claimbench-train", &["claimbench-core"]),
     ("claimbench-migrations", &[]),
-    ("claimbench", &["claimbench-core", "claimbench-migrations"]),
+    ("claimbench-client", &[]),
+    ("claimbench", &["claimbench-client", "claimbench-core", "claimbench-migrations"]),
     ("claimbench-tests", &["claimbench", "claimbench-core", "claimbench-migrations"]),
 ];
 

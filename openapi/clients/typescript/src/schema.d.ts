@@ -2609,7 +2609,7 @@ export interface components {
              * Format: date-time
              * @description Never, if not given.
              */
-            expires_at?: string | null;
+            expires_at?: string;
             name: string;
             role: components["schemas"]["Role"];
         };

@@ -1,0 +1,90 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...client import AuthenticatedClient
+from ...failure import Failure
+from ...models.article import Article
+from ...models.new_article import NewArticle
+from ...types import UNSET, Unset
+
+
+def _request(
+    project: UUID,
+    *,
+    body: NewArticle,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/projects/{project}/articles".format(
+            project=quote(str(project), safe=""),
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> Article:
+    if not response.is_success:
+        raise Failure.of(response)
+    response_201 = Article.from_dict(response.json())
+
+    return response_201
+
+
+def sync(
+    project: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NewArticle,
+    idempotency_key: str | Unset = UNSET,
+) -> Article:
+    """Adds an article and extracts its claims.
+
+    The text is kept as a snapshot, damage mended; its claims are in `claims.list` with `article`. The publisher is learned from `url` unless `publisher` names it.
+
+    Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    """
+    return _answer(
+        client.get_httpx_client().request(
+            **_request(
+                project=project,
+                body=body,
+                idempotency_key=idempotency_key,
+            )
+        )
+    )
+
+
+async def asyncio(
+    project: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NewArticle,
+    idempotency_key: str | Unset = UNSET,
+) -> Article:
+    """Adds an article and extracts its claims.
+
+    The text is kept as a snapshot, damage mended; its claims are in `claims.list` with `article`. The publisher is learned from `url` unless `publisher` names it.
+
+    Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    """
+    return _answer(
+        await client.get_async_httpx_client().request(
+            **_request(
+                project=project,
+                body=body,
+                idempotency_key=idempotency_key,
+            )
+        )
+    )

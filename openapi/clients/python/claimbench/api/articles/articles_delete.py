@@ -1,0 +1,81 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...client import AuthenticatedClient
+from ...failure import Failure
+
+
+def _request(
+    project: UUID,
+    article: UUID,
+    *,
+    if_match: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/projects/{project}/articles/{article}".format(
+            project=quote(str(project), safe=""),
+            article=quote(str(article), safe=""),
+        ),
+    }
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> None:
+    if not response.is_success:
+        raise Failure.of(response)
+
+
+def sync(
+    project: UUID,
+    article: UUID,
+    *,
+    client: AuthenticatedClient,
+    if_match: str,
+) -> None:
+    """Deletes an article of which nothing has been assessed, which no evidence quotes and no confirmed derivation names, with its claims.
+
+    For a text that was added by mistake. What has been judged stays.
+
+    Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    """
+    return _answer(
+        client.get_httpx_client().request(
+            **_request(
+                project=project,
+                article=article,
+                if_match=if_match,
+            )
+        )
+    )
+
+
+async def asyncio(
+    project: UUID,
+    article: UUID,
+    *,
+    client: AuthenticatedClient,
+    if_match: str,
+) -> None:
+    """Deletes an article of which nothing has been assessed, which no evidence quotes and no confirmed derivation names, with its claims.
+
+    For a text that was added by mistake. What has been judged stays.
+
+    Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    """
+    return _answer(
+        await client.get_async_httpx_client().request(
+            **_request(
+                project=project,
+                article=article,
+                if_match=if_match,
+            )
+        )
+    )

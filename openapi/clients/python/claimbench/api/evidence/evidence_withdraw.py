@@ -1,0 +1,103 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...client import AuthenticatedClient
+from ...failure import Failure
+from ...models.evidence import Evidence
+from ...models.withdrawal import Withdrawal
+from ...types import UNSET, Unset
+
+
+def _request(
+    project: UUID,
+    evidence: UUID,
+    *,
+    body: Withdrawal,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["If-Match"] = if_match
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/projects/{project}/evidence/{evidence}/withdraw".format(
+            project=quote(str(project), safe=""),
+            evidence=quote(str(evidence), safe=""),
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> Evidence:
+    if not response.is_success:
+        raise Failure.of(response)
+    response_200 = Evidence.from_dict(response.json())
+
+    return response_200
+
+
+def sync(
+    project: UUID,
+    evidence: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: Withdrawal,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> Evidence:
+    """Withdraws a piece of evidence, with the reason; it stays in the record and counts no more.
+
+    What was withdrawn is shown, with the reason, and counts for no verdict.
+
+    Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    """
+    return _answer(
+        client.get_httpx_client().request(
+            **_request(
+                project=project,
+                evidence=evidence,
+                body=body,
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+            )
+        )
+    )
+
+
+async def asyncio(
+    project: UUID,
+    evidence: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: Withdrawal,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> Evidence:
+    """Withdraws a piece of evidence, with the reason; it stays in the record and counts no more.
+
+    What was withdrawn is shown, with the reason, and counts for no verdict.
+
+    Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    """
+    return _answer(
+        await client.get_async_httpx_client().request(
+            **_request(
+                project=project,
+                evidence=evidence,
+                body=body,
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+            )
+        )
+    )

@@ -1,0 +1,355 @@
+"""Contains all the data models used in inputs/outputs"""
+
+from .acceptance import Acceptance
+from .aim_detail import AimDetail
+from .ambiguity import Ambiguity
+from .argument import Argument
+from .article import Article
+from .article_document import ArticleDocument
+from .article_page import ArticlePage
+from .assessment import Assessment
+from .assessment_page import AssessmentPage
+from .attribution import Attribution
+from .audit_entry import AuditEntry
+from .audit_entry_data import AuditEntryData
+from .audit_entry_page import AuditEntryPage
+from .audit_head import AuditHead
+from .block import Block
+from .block_kind import BlockKind
+from .check import Check
+from .check_facet import CheckFacet
+from .check_reason import CheckReason
+from .check_status import CheckStatus
+from .cited_article import CitedArticle
+from .cited_evidence import CitedEvidence
+from .cited_snapshot import CitedSnapshot
+from .cited_source import CitedSource
+from .claim import Claim
+from .claim_change import ClaimChange
+from .claim_difference import ClaimDifference
+from .claim_difference_page import ClaimDifferencePage
+from .claim_page import ClaimPage
+from .claim_relation import ClaimRelation
+from .claim_set import ClaimSet
+from .claim_status import ClaimStatus
+from .claim_tally import ClaimTally
+from .claim_type import ClaimType
+from .comparator import Comparator
+from .copied_passage import CopiedPassage
+from .date_detail import DateDetail
+from .decided_filter import DecidedFilter
+from .declared_credit import DeclaredCredit
+from .derivation import Derivation
+from .derivation_link import DerivationLink
+from .derivation_method import DerivationMethod
+from .derivation_page import DerivationPage
+from .derivation_reason import DerivationReason
+from .derivation_state import DerivationState
+from .difference_kind import DifferenceKind
+from .document import Document
+from .edit import Edit
+from .edit_kind import EditKind
+from .entity import Entity
+from .entity_kind import EntityKind
+from .entity_mention import EntityMention
+from .event_detail import EventDetail
+from .evidence import Evidence
+from .evidence_change import EvidenceChange
+from .evidence_checks import EvidenceChecks
+from .evidence_page import EvidencePage
+from .export_format import ExportFormat
+from .extracted_claim import ExtractedClaim
+from .extraction import Extraction
+from .field_difference import FieldDifference
+from .field_error import FieldError
+from .interest import Interest
+from .interest_by import InterestBy
+from .invitation import Invitation
+from .invitation_page import InvitationPage
+from .joining import Joining
+from .judgement import Judgement
+from .later_anchor import LaterAnchor
+from .link_sign_in import LinkSignIn
+from .me_change import MeChange
+from .member import Member
+from .member_change import MemberChange
+from .member_page import MemberPage
+from .membership import Membership
+from .mention import Mention
+from .merge import Merge
+from .missing import Missing
+from .missing_what import MissingWhat
+from .modality import Modality
+from .nearest import Nearest
+from .new_article import NewArticle
+from .new_assessment import NewAssessment
+from .new_derivation import NewDerivation
+from .new_evidence import NewEvidence
+from .new_extraction import NewExtraction
+from .new_invitation import NewInvitation
+from .new_project import NewProject
+from .new_publisher import NewPublisher
+from .new_release import NewRelease
+from .new_snapshot import NewSnapshot
+from .new_source import NewSource
+from .new_token import NewToken
+from .offered_invitation import OfferedInvitation
+from .opinion_detail import OpinionDetail
+from .origin import Origin
+from .origin_source import OriginSource
+from .password_sign_in import PasswordSignIn
+from .place import Place
+from .polarity import Polarity
+from .policy import Policy
+from .predicate import Predicate
+from .previous_release import PreviousRelease
+from .problem import Problem
+from .problem_code import ProblemCode
+from .project import Project
+from .project_change import ProjectChange
+from .project_page import ProjectPage
+from .publication import Publication
+from .publisher import Publisher
+from .publisher_change import PublisherChange
+from .publisher_kind import PublisherKind
+from .publisher_page import PublisherPage
+from .quantity import Quantity
+from .quantity_detail import QuantityDetail
+from .quote import Quote
+from .range_ import Range
+from .rejection import Rejection
+from .relation_detail import RelationDetail
+from .relation_kind import RelationKind
+from .release import Release
+from .release_changes import ReleaseChanges
+from .release_correction import ReleaseCorrection
+from .release_counts import ReleaseCounts
+from .release_document import ReleaseDocument
+from .release_format import ReleaseFormat
+from .release_key import ReleaseKey
+from .release_kind import ReleaseKind
+from .release_manifest import ReleaseManifest
+from .release_page import ReleasePage
+from .release_retraction import ReleaseRetraction
+from .release_signature import ReleaseSignature
+from .reliability import Reliability
+from .repair import Repair
+from .repair_kind import RepairKind
+from .review_state import ReviewState
+from .role import Role
+from .role_detail import RoleDetail
+from .session import Session
+from .session_page import SessionPage
+from .shown_token import ShownToken
+from .sign_in_link import SignInLink
+from .signatory_kind import SignatoryKind
+from .signature_detail import SignatureDetail
+from .silence import Silence
+from .silence_reason import SilenceReason
+from .snapshot import Snapshot
+from .snapshot_head import SnapshotHead
+from .source import Source
+from .source_change import SourceChange
+from .source_kind import SourceKind
+from .source_page import SourcePage
+from .source_retracted import SourceRetracted
+from .source_retraction import SourceRetraction
+from .split import Split
+from .split_claim import SplitClaim
+from .stance import Stance
+from .statement_detail import StatementDetail
+from .subject import Subject
+from .suggestion import Suggestion
+from .suggestion_list import SuggestionList
+from .time import Time
+from .token import Token
+from .token_page import TokenPage
+from .user import User
+from .user_change import UserChange
+from .user_page import UserPage
+from .verdict import Verdict
+from .verdict_counts import VerdictCounts
+from .verdict_report import VerdictReport
+from .verified_claim import VerifiedClaim
+from .withdrawal import Withdrawal
+from .withdrawn import Withdrawn
+from .worth_cause import WorthCause
+from .worth_reason import WorthReason
+
+__all__ = (
+    "Acceptance",
+    "AimDetail",
+    "Ambiguity",
+    "Argument",
+    "Article",
+    "ArticleDocument",
+    "ArticlePage",
+    "Assessment",
+    "AssessmentPage",
+    "Attribution",
+    "AuditEntry",
+    "AuditEntryData",
+    "AuditEntryPage",
+    "AuditHead",
+    "Block",
+    "BlockKind",
+    "Check",
+    "CheckFacet",
+    "CheckReason",
+    "CheckStatus",
+    "CitedArticle",
+    "CitedEvidence",
+    "CitedSnapshot",
+    "CitedSource",
+    "Claim",
+    "ClaimChange",
+    "ClaimDifference",
+    "ClaimDifferencePage",
+    "ClaimPage",
+    "ClaimRelation",
+    "ClaimSet",
+    "ClaimStatus",
+    "ClaimTally",
+    "ClaimType",
+    "Comparator",
+    "CopiedPassage",
+    "DateDetail",
+    "DecidedFilter",
+    "DeclaredCredit",
+    "Derivation",
+    "DerivationLink",
+    "DerivationMethod",
+    "DerivationPage",
+    "DerivationReason",
+    "DerivationState",
+    "DifferenceKind",
+    "Document",
+    "Edit",
+    "EditKind",
+    "Entity",
+    "EntityKind",
+    "EntityMention",
+    "EventDetail",
+    "Evidence",
+    "EvidenceChange",
+    "EvidenceChecks",
+    "EvidencePage",
+    "ExportFormat",
+    "ExtractedClaim",
+    "Extraction",
+    "FieldDifference",
+    "FieldError",
+    "Interest",
+    "InterestBy",
+    "Invitation",
+    "InvitationPage",
+    "Joining",
+    "Judgement",
+    "LaterAnchor",
+    "LinkSignIn",
+    "MeChange",
+    "Member",
+    "MemberChange",
+    "MemberPage",
+    "Membership",
+    "Mention",
+    "Merge",
+    "Missing",
+    "MissingWhat",
+    "Modality",
+    "Nearest",
+    "NewArticle",
+    "NewAssessment",
+    "NewDerivation",
+    "NewEvidence",
+    "NewExtraction",
+    "NewInvitation",
+    "NewProject",
+    "NewPublisher",
+    "NewRelease",
+    "NewSnapshot",
+    "NewSource",
+    "NewToken",
+    "OfferedInvitation",
+    "OpinionDetail",
+    "Origin",
+    "OriginSource",
+    "PasswordSignIn",
+    "Place",
+    "Polarity",
+    "Policy",
+    "Predicate",
+    "PreviousRelease",
+    "Problem",
+    "ProblemCode",
+    "Project",
+    "ProjectChange",
+    "ProjectPage",
+    "Publication",
+    "Publisher",
+    "PublisherChange",
+    "PublisherKind",
+    "PublisherPage",
+    "Quantity",
+    "QuantityDetail",
+    "Quote",
+    "Range",
+    "Rejection",
+    "RelationDetail",
+    "RelationKind",
+    "Release",
+    "ReleaseChanges",
+    "ReleaseCorrection",
+    "ReleaseCounts",
+    "ReleaseDocument",
+    "ReleaseFormat",
+    "ReleaseKey",
+    "ReleaseKind",
+    "ReleaseManifest",
+    "ReleasePage",
+    "ReleaseRetraction",
+    "ReleaseSignature",
+    "Reliability",
+    "Repair",
+    "RepairKind",
+    "ReviewState",
+    "Role",
+    "RoleDetail",
+    "Session",
+    "SessionPage",
+    "ShownToken",
+    "SignInLink",
+    "SignatoryKind",
+    "SignatureDetail",
+    "Silence",
+    "SilenceReason",
+    "Snapshot",
+    "SnapshotHead",
+    "Source",
+    "SourceChange",
+    "SourceKind",
+    "SourcePage",
+    "SourceRetracted",
+    "SourceRetraction",
+    "Split",
+    "SplitClaim",
+    "Stance",
+    "StatementDetail",
+    "Subject",
+    "Suggestion",
+    "SuggestionList",
+    "Time",
+    "Token",
+    "TokenPage",
+    "User",
+    "UserChange",
+    "UserPage",
+    "Verdict",
+    "VerdictCounts",
+    "VerdictReport",
+    "VerifiedClaim",
+    "Withdrawal",
+    "Withdrawn",
+    "WorthCause",
+    "WorthReason",
+)

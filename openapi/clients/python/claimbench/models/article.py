@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.claim_tally import ClaimTally
+
+
+T = TypeVar("T", bound="Article")
+
+
+@_attrs_define
+class Article:
+    """An article without its text."""
+
+    byline: None | str
+    claims: ClaimTally
+    """ The claims of an article, counted. """
+    created_at: datetime.datetime
+    created_by: UUID
+    id: UUID
+    language: None | str
+    """ ISO 639-1. """
+    published: datetime.date | None
+    published_by: None | UUID
+    """ The publisher of the project whose text it is, by the name that was given or by the address. """
+    publisher: None | str
+    title: str
+    updated_at: datetime.datetime
+    url: None | str
+    version: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        byline: None | str
+        byline = self.byline
+
+        claims = self.claims.to_dict()
+
+        created_at = self.created_at.isoformat()
+
+        created_by = str(self.created_by)
+
+        id = str(self.id)
+
+        language: None | str
+        language = self.language
+
+        published: None | str
+        if isinstance(self.published, datetime.date):
+            published = self.published.isoformat()
+        else:
+            published = self.published
+
+        published_by: None | str
+        if isinstance(self.published_by, UUID):
+            published_by = str(self.published_by)
+        else:
+            published_by = self.published_by
+
+        publisher: None | str
+        publisher = self.publisher
+
+        title = self.title
+
+        updated_at = self.updated_at.isoformat()
+
+        url: None | str
+        url = self.url
+
+        version = self.version
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "byline": byline,
+                "claims": claims,
+                "created_at": created_at,
+                "created_by": created_by,
+                "id": id,
+                "language": language,
+                "published": published,
+                "published_by": published_by,
+                "publisher": publisher,
+                "title": title,
+                "updated_at": updated_at,
+                "url": url,
+                "version": version,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.claim_tally import ClaimTally
+
+        d = dict(src_dict)
+
+        def _parse_byline(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        byline = _parse_byline(d.pop("byline"))
+
+        claims = ClaimTally.from_dict(d.pop("claims"))
+
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        created_by = UUID(d.pop("created_by"))
+
+        id = UUID(d.pop("id"))
+
+        def _parse_language(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        language = _parse_language(d.pop("language"))
+
+        def _parse_published(data: object) -> datetime.date | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                published_type_0 = datetime.date.fromisoformat(data)
+
+                return published_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None, data)
+
+        published = _parse_published(d.pop("published"))
+
+        def _parse_published_by(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                published_by_type_0 = UUID(data)
+
+                return published_by_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        published_by = _parse_published_by(d.pop("published_by"))
+
+        def _parse_publisher(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        publisher = _parse_publisher(d.pop("publisher"))
+
+        title = d.pop("title")
+
+        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+
+        def _parse_url(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        url = _parse_url(d.pop("url"))
+
+        version = d.pop("version")
+
+        article = cls(
+            byline=byline,
+            claims=claims,
+            created_at=created_at,
+            created_by=created_by,
+            id=id,
+            language=language,
+            published=published,
+            published_by=published_by,
+            publisher=publisher,
+            title=title,
+            updated_at=updated_at,
+            url=url,
+            version=version,
+        )
+
+        article.additional_properties = d
+        return article
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

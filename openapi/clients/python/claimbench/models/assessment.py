@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.verdict import Verdict
+
+T = TypeVar("T", bound="Assessment")
+
+
+@_attrs_define
+class Assessment:
+    """One reviewer's verdict on one revision of a claim."""
+
+    claim: UUID
+    created_at: datetime.datetime
+    id: UUID
+    nonce: None | str
+    """ The `sha256` in the claim's history is of the id, this, the verdict and the rationale, a line feed between
+    each. """
+    rationale: str
+    reviewer: UUID
+    revision: int
+    """ The revision of the claim's content that was judged. """
+    verdict: Verdict
+    """ What was found about a claim. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        claim = str(self.claim)
+
+        created_at = self.created_at.isoformat()
+
+        id = str(self.id)
+
+        nonce: None | str
+        nonce = self.nonce
+
+        rationale = self.rationale
+
+        reviewer = str(self.reviewer)
+
+        revision = self.revision
+
+        verdict = self.verdict.value
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "claim": claim,
+                "created_at": created_at,
+                "id": id,
+                "nonce": nonce,
+                "rationale": rationale,
+                "reviewer": reviewer,
+                "revision": revision,
+                "verdict": verdict,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        claim = UUID(d.pop("claim"))
+
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        id = UUID(d.pop("id"))
+
+        def _parse_nonce(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        nonce = _parse_nonce(d.pop("nonce"))
+
+        rationale = d.pop("rationale")
+
+        reviewer = UUID(d.pop("reviewer"))
+
+        revision = d.pop("revision")
+
+        verdict = Verdict(d.pop("verdict"))
+
+        assessment = cls(
+            claim=claim,
+            created_at=created_at,
+            id=id,
+            nonce=nonce,
+            rationale=rationale,
+            reviewer=reviewer,
+            revision=revision,
+            verdict=verdict,
+        )
+
+        assessment.additional_properties = d
+        return assessment
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

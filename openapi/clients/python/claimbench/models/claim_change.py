@@ -1,0 +1,267 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..models.claim_type import ClaimType
+from ..models.modality import Modality
+from ..models.polarity import Polarity
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.aim_detail import AimDetail
+    from ..models.date_detail import DateDetail
+    from ..models.event_detail import EventDetail
+    from ..models.opinion_detail import OpinionDetail
+    from ..models.quantity_detail import QuantityDetail
+    from ..models.quote import Quote
+    from ..models.relation_detail import RelationDetail
+    from ..models.role_detail import RoleDetail
+    from ..models.signature_detail import SignatureDetail
+    from ..models.statement_detail import StatementDetail
+
+
+T = TypeVar("T", bound="ClaimChange")
+
+
+@_attrs_define
+class ClaimChange:
+    """A change of what a claim says; what is left out stays as it is."""
+
+    checkable: bool | Unset = UNSET
+    detail: (
+        AimDetail
+        | DateDetail
+        | EventDetail
+        | OpinionDetail
+        | QuantityDetail
+        | RelationDetail
+        | RoleDetail
+        | SignatureDetail
+        | StatementDetail
+        | Unset
+    ) = UNSET
+    """ What a claim's type adds. Names are strings, resolved to the entity's full name, with the entity's id beside
+    them. """
+    mention: Quote | Unset = UNSET
+    """ Words to find in a text. """
+    modality: Modality | Unset = UNSET
+    polarity: Polarity | Unset = UNSET
+    text: str | Unset = UNSET
+    """ A sentence that can be read alone. """
+    type_: ClaimType | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.aim_detail import AimDetail
+        from ..models.date_detail import DateDetail
+        from ..models.event_detail import EventDetail
+        from ..models.quantity_detail import QuantityDetail
+        from ..models.relation_detail import RelationDetail
+        from ..models.role_detail import RoleDetail
+        from ..models.signature_detail import SignatureDetail
+        from ..models.statement_detail import StatementDetail
+
+        checkable = self.checkable
+
+        detail: dict[str, Any] | Unset
+        if isinstance(self.detail, Unset):
+            detail = UNSET
+        elif (
+            isinstance(self.detail, SignatureDetail)
+            or isinstance(self.detail, DateDetail)
+            or isinstance(self.detail, AimDetail)
+            or isinstance(self.detail, StatementDetail)
+            or isinstance(self.detail, RoleDetail)
+            or isinstance(self.detail, QuantityDetail)
+            or isinstance(self.detail, RelationDetail)
+            or isinstance(self.detail, EventDetail)
+        ):
+            detail = self.detail.to_dict()
+        else:
+            detail = self.detail.to_dict()
+
+        mention: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.mention, Unset):
+            mention = self.mention.to_dict()
+
+        modality: str | Unset = UNSET
+        if not isinstance(self.modality, Unset):
+            modality = self.modality.value
+
+        polarity: str | Unset = UNSET
+        if not isinstance(self.polarity, Unset):
+            polarity = self.polarity.value
+
+        text = self.text
+
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_.value
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({})
+        if checkable is not UNSET:
+            field_dict["checkable"] = checkable
+        if detail is not UNSET:
+            field_dict["detail"] = detail
+        if mention is not UNSET:
+            field_dict["mention"] = mention
+        if modality is not UNSET:
+            field_dict["modality"] = modality
+        if polarity is not UNSET:
+            field_dict["polarity"] = polarity
+        if text is not UNSET:
+            field_dict["text"] = text
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.aim_detail import AimDetail
+        from ..models.date_detail import DateDetail
+        from ..models.event_detail import EventDetail
+        from ..models.opinion_detail import OpinionDetail
+        from ..models.quantity_detail import QuantityDetail
+        from ..models.quote import Quote
+        from ..models.relation_detail import RelationDetail
+        from ..models.role_detail import RoleDetail
+        from ..models.signature_detail import SignatureDetail
+        from ..models.statement_detail import StatementDetail
+
+        d = dict(src_dict)
+        checkable = d.pop("checkable", UNSET)
+
+        def _parse_detail(
+            data: object,
+        ) -> (
+            AimDetail
+            | DateDetail
+            | EventDetail
+            | OpinionDetail
+            | QuantityDetail
+            | RelationDetail
+            | RoleDetail
+            | SignatureDetail
+            | StatementDetail
+            | Unset
+        ):
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_detail_type_0 = SignatureDetail.from_dict(data)
+
+                return componentsschemas_detail_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_detail_type_1 = DateDetail.from_dict(data)
+
+                return componentsschemas_detail_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_detail_type_2 = AimDetail.from_dict(data)
+
+                return componentsschemas_detail_type_2
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_detail_type_3 = StatementDetail.from_dict(data)
+
+                return componentsschemas_detail_type_3
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_detail_type_4 = RoleDetail.from_dict(data)
+
+                return componentsschemas_detail_type_4
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_detail_type_5 = QuantityDetail.from_dict(data)
+
+                return componentsschemas_detail_type_5
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_detail_type_6 = RelationDetail.from_dict(data)
+
+                return componentsschemas_detail_type_6
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_detail_type_7 = EventDetail.from_dict(data)
+
+                return componentsschemas_detail_type_7
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_detail_type_8 = OpinionDetail.from_dict(data)
+
+            return componentsschemas_detail_type_8
+
+        detail = _parse_detail(d.pop("detail", UNSET))
+
+        _mention = d.pop("mention", UNSET)
+        mention: Quote | Unset
+        if isinstance(_mention, Unset):
+            mention = UNSET
+        else:
+            mention = Quote.from_dict(_mention)
+
+        _modality = d.pop("modality", UNSET)
+        modality: Modality | Unset
+        if isinstance(_modality, Unset):
+            modality = UNSET
+        else:
+            modality = Modality(_modality)
+
+        _polarity = d.pop("polarity", UNSET)
+        polarity: Polarity | Unset
+        if isinstance(_polarity, Unset):
+            polarity = UNSET
+        else:
+            polarity = Polarity(_polarity)
+
+        text = d.pop("text", UNSET)
+
+        _type_ = d.pop("type", UNSET)
+        type_: ClaimType | Unset
+        if isinstance(_type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = ClaimType(_type_)
+
+        claim_change = cls(
+            checkable=checkable,
+            detail=detail,
+            mention=mention,
+            modality=modality,
+            polarity=polarity,
+            text=text,
+            type_=type_,
+        )
+
+        return claim_change

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="DeclaredCredit")
+
+
+@_attrs_define
+class DeclaredCredit:
+    """Words by which a text says where it has something from, in code points of `from`'s text."""
+
+    end: int
+    exact: str
+    source: str
+    """ Whom it names. """
+    start: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        end = self.end
+
+        exact = self.exact
+
+        source = self.source
+
+        start = self.start
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "end": end,
+                "exact": exact,
+                "source": source,
+                "start": start,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        end = d.pop("end")
+
+        exact = d.pop("exact")
+
+        source = d.pop("source")
+
+        start = d.pop("start")
+
+        declared_credit = cls(
+            end=end,
+            exact=exact,
+            source=source,
+            start=start,
+        )
+
+        declared_credit.additional_properties = d
+        return declared_credit
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="NewArticle")
+
+
+@_attrs_define
+class NewArticle:
+    text: str
+    byline: str | Unset = UNSET
+    published: datetime.date | Unset = UNSET
+    """ The day of publication, by which "last week" is understood. """
+    publisher: str | Unset = UNSET
+    title: str | Unset = UNSET
+    """ Of a new text, if not given: its own, or how it begins. """
+    url: str | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        text = self.text
+
+        byline = self.byline
+
+        published: str | Unset = UNSET
+        if not isinstance(self.published, Unset):
+            published = self.published.isoformat()
+
+        publisher = self.publisher
+
+        title = self.title
+
+        url = self.url
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "text": text,
+            }
+        )
+        if byline is not UNSET:
+            field_dict["byline"] = byline
+        if published is not UNSET:
+            field_dict["published"] = published
+        if publisher is not UNSET:
+            field_dict["publisher"] = publisher
+        if title is not UNSET:
+            field_dict["title"] = title
+        if url is not UNSET:
+            field_dict["url"] = url
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        text = d.pop("text")
+
+        byline = d.pop("byline", UNSET)
+
+        _published = d.pop("published", UNSET)
+        published: datetime.date | Unset
+        if isinstance(_published, Unset):
+            published = UNSET
+        else:
+            published = datetime.date.fromisoformat(_published)
+
+        publisher = d.pop("publisher", UNSET)
+
+        title = d.pop("title", UNSET)
+
+        url = d.pop("url", UNSET)
+
+        new_article = cls(
+            text=text,
+            byline=byline,
+            published=published,
+            publisher=publisher,
+            title=title,
+            url=url,
+        )
+
+        return new_article

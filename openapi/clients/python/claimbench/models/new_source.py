@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..models.source_kind import SourceKind
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="NewSource")
+
+
+@_attrs_define
+class NewSource:
+    text: str
+    byline: str | Unset = UNSET
+    published: datetime.date | Unset = UNSET
+    """ The day of publication, by which "last week" is understood. """
+    publisher: str | Unset = UNSET
+    title: str | Unset = UNSET
+    """ Of a new text, if not given: its own, or how it begins. """
+    url: str | Unset = UNSET
+    kind: SourceKind | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        text = self.text
+
+        byline = self.byline
+
+        published: str | Unset = UNSET
+        if not isinstance(self.published, Unset):
+            published = self.published.isoformat()
+
+        publisher = self.publisher
+
+        title = self.title
+
+        url = self.url
+
+        kind: str | Unset = UNSET
+        if not isinstance(self.kind, Unset):
+            kind = self.kind.value
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "text": text,
+            }
+        )
+        if byline is not UNSET:
+            field_dict["byline"] = byline
+        if published is not UNSET:
+            field_dict["published"] = published
+        if publisher is not UNSET:
+            field_dict["publisher"] = publisher
+        if title is not UNSET:
+            field_dict["title"] = title
+        if url is not UNSET:
+            field_dict["url"] = url
+        if kind is not UNSET:
+            field_dict["kind"] = kind
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        text = d.pop("text")
+
+        byline = d.pop("byline", UNSET)
+
+        _published = d.pop("published", UNSET)
+        published: datetime.date | Unset
+        if isinstance(_published, Unset):
+            published = UNSET
+        else:
+            published = datetime.date.fromisoformat(_published)
+
+        publisher = d.pop("publisher", UNSET)
+
+        title = d.pop("title", UNSET)
+
+        url = d.pop("url", UNSET)
+
+        _kind = d.pop("kind", UNSET)
+        kind: SourceKind | Unset
+        if isinstance(_kind, Unset):
+            kind = UNSET
+        else:
+            kind = SourceKind(_kind)
+
+        new_source = cls(
+            text=text,
+            byline=byline,
+            published=published,
+            publisher=publisher,
+            title=title,
+            url=url,
+            kind=kind,
+        )
+
+        return new_source

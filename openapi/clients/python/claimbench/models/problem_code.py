@@ -1,0 +1,40 @@
+from enum import Enum
+
+
+class ProblemCode(str, Enum):
+    ADMINISTRATOR_REQUIRED = "administrator_required"
+    ALREADY_EXISTS = "already_exists"
+    BODY_TOO_LARGE = "body_too_large"
+    BODY_TOO_SLOW = "body_too_slow"
+    CROSS_SITE_REQUEST = "cross_site_request"
+    HAS_ASSESSMENTS = "has_assessments"
+    IDEMPOTENCY_KEY_REUSED = "idempotency_key_reused"
+    IF_MATCH_REQUIRED = "if_match_required"
+    INTERNAL = "internal"
+    INVALID_BODY = "invalid_body"
+    INVALID_IDEMPOTENCY_KEY = "invalid_idempotency_key"
+    LAST_ADMINISTRATOR = "last_administrator"
+    LINK_SPENT = "link_spent"
+    MALFORMED_BODY = "malformed_body"
+    MALFORMED_QUERY = "malformed_query"
+    MENTION_NOT_FOUND = "mention_not_found"
+    METHOD_NOT_ALLOWED = "method_not_allowed"
+    NOT_FOUND = "not_found"
+    NOT_JSON = "not_json"
+    QUOTE_NOT_FOUND = "quote_not_found"
+    REVISION_CHANGED = "revision_changed"
+    ROLE_REQUIRED = "role_required"
+    SECRET_ALREADY_SHOWN = "secret_already_shown"
+    SESSION_REQUIRED = "session_required"
+    SIGN_IN_FAILED = "sign_in_failed"
+    TOO_MANY_ATTEMPTS = "too_many_attempts"
+    UNAUTHENTICATED = "unauthenticated"
+    UNAVAILABLE = "unavailable"
+    UNKNOWN_REFERENCE = "unknown_reference"
+    UNREADABLE_TEXT = "unreadable_text"
+    VERDICT_NEEDS_EVIDENCE = "verdict_needs_evidence"
+    VERSION_CHANGED = "version_changed"
+    WRONG_STATE = "wrong_state"
+
+    def __str__(self) -> str:
+        return str(self.value)

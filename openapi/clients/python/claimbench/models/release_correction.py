@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.decided_filter import DecidedFilter
+
+
+T = TypeVar("T", bound="ReleaseCorrection")
+
+
+@_attrs_define
+class ReleaseCorrection:
+    """The same claims as they are now, or others."""
+
+    reason: str
+    """ What was wrong. """
+    claims: list[UUID] | Unset = UNSET
+    """ These claims, each of which has to have a verdict. """
+    filter_: DecidedFilter | Unset = UNSET
+    """ Which decided claims; all that are given have to hold. """
+
+    def to_dict(self) -> dict[str, Any]:
+        reason = self.reason
+
+        claims: list[str] | Unset = UNSET
+        if not isinstance(self.claims, Unset):
+            claims = []
+            for claims_item_data in self.claims:
+                claims_item = str(claims_item_data)
+                claims.append(claims_item)
+
+        filter_: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.filter_, Unset):
+            filter_ = self.filter_.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "reason": reason,
+            }
+        )
+        if claims is not UNSET:
+            field_dict["claims"] = claims
+        if filter_ is not UNSET:
+            field_dict["filter"] = filter_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.decided_filter import DecidedFilter
+
+        d = dict(src_dict)
+        reason = d.pop("reason")
+
+        _claims = d.pop("claims", UNSET)
+        claims: list[UUID] | Unset = UNSET
+        if _claims is not UNSET:
+            claims = []
+            for claims_item_data in _claims:
+                claims_item = UUID(claims_item_data)
+
+                claims.append(claims_item)
+
+        _filter_ = d.pop("filter", UNSET)
+        filter_: DecidedFilter | Unset
+        if isinstance(_filter_, Unset):
+            filter_ = UNSET
+        else:
+            filter_ = DecidedFilter.from_dict(_filter_)
+
+        release_correction = cls(
+            reason=reason,
+            claims=claims,
+            filter_=filter_,
+        )
+
+        return release_correction

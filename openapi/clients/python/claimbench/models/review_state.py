@@ -1,0 +1,11 @@
+from enum import Enum
+
+
+class ReviewState(str, Enum):
+    AGREED = "agreed"
+    ASSESSED = "assessed"
+    DISPUTED = "disputed"
+    OPEN = "open"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,1075 @@
+//! Written by `make clients` from `openapi/openapi.json`.
+
+use reqwest::Method;
+use serde::{Deserialize, Serialize};
+
+use crate::schema::*;
+use crate::{Claimbench, Failure};
+
+impl Claimbench {
+    /// Extracts the claims of a text and keeps nothing.
+    ///
+    /// The same text gives the same document, byte for byte. Give `published` where you know it: without the day, "last week" and "4 June" have no year. For a text that is to be checked, use `articles.create`.
+    ///
+    /// Takes a session or a token.
+    pub async fn extractions_create(&self, body: &NewExtraction) -> Result<Extraction, Failure> {
+        self.call(Method::POST, "/v1/extractions").body(body).json().await
+    }
+
+    /// Accepts an invitation as the user that you are.
+    ///
+    /// Takes a session; a token will not do. May be repeated with an `Idempotency-Key`.
+    pub async fn invitations_accept(&self, body: &Acceptance) -> Result<Membership, Failure> {
+        self.call(Method::POST, "/v1/invitations/accept").body(body).json().await
+    }
+
+    /// Accepts an invitation as a new user, who is signed in by the answer's cookie.
+    ///
+    /// For people who have no user yet; whoever has one signs in and calls `invitations.accept`.
+    ///
+    /// Takes no credentials.
+    pub async fn invitations_join(&self, body: &Joining) -> Result<Session, Failure> {
+        self.call(Method::POST, "/v1/invitations/join").body(body).json().await
+    }
+
+    /// Reads who is signed in.
+    ///
+    /// With your name, and whether a password is set.
+    ///
+    /// Takes a session; a token will not do.
+    pub async fn me_read(&self) -> Result<User, Failure> {
+        self.call(Method::GET, "/v1/me").json().await
+    }
+
+    /// Changes your name, email or password; a new password ends your other sessions.
+    ///
+    /// Takes a session; a token will not do. Changes only the version that `If-Match` names.
+    pub async fn me_update(&self, version: i64, body: &MeChange) -> Result<User, Failure> {
+        self.call(Method::PATCH, "/v1/me").if_match(version).body(body).json().await
+    }
+
+    /// Lists your projects; of a token, its own.
+    ///
+    /// Takes a session or a token.
+    pub async fn projects_list(&self, query: &ProjectsListQuery) -> Result<ProjectPage, Failure> {
+        self.call(Method::GET, "/v1/projects").query(query).json().await
+    }
+
+    /// Creates a project; you become its first administrator.
+    ///
+    /// The policy says what a verdict takes; without one, one assessment and one independent origin.
+    ///
+    /// Takes a session; a token will not do. May be repeated with an `Idempotency-Key`.
+    pub async fn projects_create(&self, body: &NewProject) -> Result<Project, Failure> {
+        self.call(Method::POST, "/v1/projects").body(body).json().await
+    }
+
+    /// Reads a project with its policy and your role in it.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn projects_read(&self, project: uuid::Uuid) -> Result<Project, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}")).json().await
+    }
+
+    /// Deletes a project in which nothing has been assessed.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn projects_delete(&self, project: uuid::Uuid, version: i64) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/projects/{project}")).if_match(version).nothing().await
+    }
+
+    /// Changes a project's name, description or policy; a new policy decides every verdict anew.
+    ///
+    /// A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn projects_update(
+        &self,
+        project: uuid::Uuid,
+        version: i64,
+        body: &ProjectChange,
+    ) -> Result<Project, Failure> {
+        self.call(Method::PATCH, &format!("/v1/projects/{project}")).if_match(version).body(body).json().await
+    }
+
+    /// Lists the articles of a project.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn articles_list(&self, project: uuid::Uuid, query: &ArticlesListQuery) -> Result<ArticlePage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/articles")).query(query).json().await
+    }
+
+    /// Adds an article and extracts its claims.
+    ///
+    /// The text is kept as a snapshot, damage mended; its claims are in `claims.list` with `article`. The publisher is learned from `url` unless `publisher` names it.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn articles_create(&self, project: uuid::Uuid, body: &NewArticle) -> Result<Article, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/articles")).body(body).json().await
+    }
+
+    /// Reads an article with its text and what was found in it; its claims are in `claims.list`.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn articles_read(&self, project: uuid::Uuid, article: uuid::Uuid) -> Result<ArticleDocument, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/articles/{article}")).json().await
+    }
+
+    /// Deletes an article of which nothing has been assessed, which no evidence quotes and no confirmed derivation names, with its claims.
+    ///
+    /// For a text that was added by mistake. What has been judged stays.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn articles_delete(&self, project: uuid::Uuid, article: uuid::Uuid, version: i64) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/projects/{project}/articles/{article}"))
+            .if_match(version)
+            .nothing()
+            .await
+    }
+
+    /// Lists what was done in the project, by whom and when.
+    ///
+    /// Each entry holds the hash of the one before it, so that nothing can be taken out or changed unseen.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token.
+    pub async fn audit_list(&self, project: uuid::Uuid, query: &AuditListQuery) -> Result<AuditEntryPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/audit")).query(query).json().await
+    }
+
+    /// Lists the claims of a project, filtered.
+    ///
+    /// In the order in which they were made, which is that of the articles and of their words. All filters have to hold.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn claims_list(&self, project: uuid::Uuid, query: &ClaimsListQuery) -> Result<ClaimPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/claims")).query(query).json().await
+    }
+
+    /// Reads a claim.
+    ///
+    /// With the words that say it (`mention`), its parts, the differences between `text` and those words (`edits`), and where the work on it stands (`status`, `review`, `verdict`). Which shape `detail` has, `type` says.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn claims_read(&self, project: uuid::Uuid, claim: uuid::Uuid) -> Result<Claim, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/claims/{claim}")).json().await
+    }
+
+    /// Changes what a claim says; earlier assessments stay with the revision that they judged.
+    ///
+    /// What a claim says is its text, type, detail, mention, polarity, modality, and whether it can be checked. A change begins a new revision: it is judged anew. The mention has to stand in the article letter by letter.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn claims_update(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        version: i64,
+        body: &ClaimChange,
+    ) -> Result<Claim, Failure> {
+        self.call(Method::PATCH, &format!("/v1/projects/{project}/claims/{claim}"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Accepts a claim: it says what the article says.
+    ///
+    /// Assessing a claim accepts it as well.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn claims_accept(&self, project: uuid::Uuid, claim: uuid::Uuid, version: i64) -> Result<Claim, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/accept")).if_match(version).json().await
+    }
+
+    /// Lists the assessments of a claim; where the policy is blind, only yours until you have given one.
+    ///
+    /// In the order in which they were given, those on earlier revisions included.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn assessments_list(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        query: &AssessmentsListQuery,
+    ) -> Result<AssessmentPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/claims/{claim}/assessments")).query(query).json().await
+    }
+
+    /// Adds your verdict on a claim; your last one on the current revision counts.
+    ///
+    /// `revision` is the revision of the claim that you have read; if it has changed since, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn assessments_create(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        body: &NewAssessment,
+    ) -> Result<Assessment, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/assessments")).body(body).json().await
+    }
+
+    /// Lists the evidence of a claim, what was withdrawn included.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn evidence_list(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        query: &EvidenceListQuery,
+    ) -> Result<EvidencePage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/claims/{claim}/evidence")).query(query).json().await
+    }
+
+    /// Attaches evidence to a claim; the quote has to stand in the snapshot letter by letter.
+    ///
+    /// `quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn evidence_create(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        body: &NewEvidence,
+    ) -> Result<Evidence, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/evidence")).body(body).json().await
+    }
+
+    /// Lists everything that was done to a claim.
+    ///
+    /// Every change with who made it and when, in the order of the record, which `audit.list` shows for the whole project.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn claims_history(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        query: &ClaimsHistoryQuery,
+    ) -> Result<AuditEntryPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/claims/{claim}/history")).query(query).json().await
+    }
+
+    /// Lets another claim that says the same stand for this one; its evidence goes over.
+    ///
+    /// Where both are of one article, the words of this one become a restatement of the other.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn claims_merge(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        version: i64,
+        body: &Merge,
+    ) -> Result<Claim, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/merge"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Rejects a claim, with the reason.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn claims_reject(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        version: i64,
+        body: &Rejection,
+    ) -> Result<Claim, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/reject"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Takes the acceptance or the rejection of a claim back, as if nobody had looked at it.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn claims_reopen(&self, project: uuid::Uuid, claim: uuid::Uuid, version: i64) -> Result<Claim, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/reopen")).if_match(version).json().await
+    }
+
+    /// Puts several claims in the place of one.
+    ///
+    /// For a sentence that says two things. What a part does not give, it takes from this one, which is kept and says what stands in its place.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn claims_split(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        version: i64,
+        body: &Split,
+    ) -> Result<SplitClaim, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/split"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Suggests passages of the project's sources that may bear on a claim, the most telling first.
+    ///
+    /// From the full-text index over the paragraphs of all sources. Each comes with the quote that `evidence.create` takes and with what it confirms and contradicts. Reasons, never a verdict.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn suggestions_list(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        query: &SuggestionsListQuery,
+    ) -> Result<SuggestionList, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/claims/{claim}/suggestions")).query(query).json().await
+    }
+
+    /// Reads a claim's verdict with what it rests on and what it lacks.
+    ///
+    /// `missing` says what it would take: more assessments, more independent origins, a decision on a proposed derivation. `independent_origins` and `origins_at_most` differ while derivations are only proposed.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn verdicts_read(&self, project: uuid::Uuid, claim: uuid::Uuid) -> Result<VerdictReport, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/claims/{claim}/verdict")).json().await
+    }
+
+    /// Lists which text comes from which, proposed, confirmed and rejected.
+    ///
+    /// A proposed derivation is one that the service has found: copied text, a declared credit, one address, one family. It joins nothing for certain until somebody decides it.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn derivations_list(
+        &self,
+        project: uuid::Uuid,
+        query: &DerivationsListQuery,
+    ) -> Result<DerivationPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/derivations")).query(query).json().await
+    }
+
+    /// Says that one text comes from another; it counts at once, and the verdicts that leaned on both are decided anew.
+    ///
+    /// For what no text shows, such as a paper that reports what an agency wrote in other words.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn derivations_create(&self, project: uuid::Uuid, body: &NewDerivation) -> Result<Derivation, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/derivations")).body(body).json().await
+    }
+
+    /// Reads a derivation with the passages that were copied.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn derivations_read(&self, project: uuid::Uuid, derivation: uuid::Uuid) -> Result<Derivation, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/derivations/{derivation}")).json().await
+    }
+
+    /// Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn derivations_confirm(
+        &self,
+        project: uuid::Uuid,
+        derivation: uuid::Uuid,
+        version: i64,
+        body: &DerivationReason,
+    ) -> Result<Derivation, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/derivations/{derivation}/confirm"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Rejects a derivation: it joins nothing, and the verdicts concerned are decided anew.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn derivations_reject(
+        &self,
+        project: uuid::Uuid,
+        derivation: uuid::Uuid,
+        version: i64,
+        body: &DerivationReason,
+    ) -> Result<Derivation, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/derivations/{derivation}/reject"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Reads a piece of evidence.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn evidence_read(&self, project: uuid::Uuid, evidence: uuid::Uuid) -> Result<Evidence, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/evidence/{evidence}")).json().await
+    }
+
+    /// Changes how a piece of evidence is judged; its quote never changes.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn evidence_update(
+        &self,
+        project: uuid::Uuid,
+        evidence: uuid::Uuid,
+        version: i64,
+        body: &EvidenceChange,
+    ) -> Result<Evidence, Failure> {
+        self.call(Method::PATCH, &format!("/v1/projects/{project}/evidence/{evidence}"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Withdraws a piece of evidence, with the reason; it stays in the record and counts no more.
+    ///
+    /// What was withdrawn is shown, with the reason, and counts for no verdict.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn evidence_withdraw(
+        &self,
+        project: uuid::Uuid,
+        evidence: uuid::Uuid,
+        version: i64,
+        body: &Withdrawal,
+    ) -> Result<Evidence, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/evidence/{evidence}/withdraw"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Exports the verified claims with their evidence: supported or refuted, and corroborated as the policy asks.
+    ///
+    /// The order is that of the articles and of their words, and the same claims give the same bytes: `sha256` and the ETag name them. As CSV there is one row for each piece of evidence.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn exports_read(&self, project: uuid::Uuid, query: &ExportsReadQuery) -> Result<ClaimSet, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/export")).query(query).json().await
+    }
+
+    /// Lists the invitations of a project.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token.
+    pub async fn invitations_list(
+        &self,
+        project: uuid::Uuid,
+        query: &InvitationsListQuery,
+    ) -> Result<InvitationPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/invitations")).query(query).json().await
+    }
+
+    /// Makes an invitation; its link is shown once.
+    ///
+    /// Send the link to whom you want to have. It takes whoever opens it into the project, once, until it expires.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn invitations_create(
+        &self,
+        project: uuid::Uuid,
+        body: &NewInvitation,
+    ) -> Result<OfferedInvitation, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/invitations")).body(body).json().await
+    }
+
+    /// Revokes an invitation.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token.
+    pub async fn invitations_delete(&self, project: uuid::Uuid, invitation: uuid::Uuid) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/projects/{project}/invitations/{invitation}")).nothing().await
+    }
+
+    /// Lists the members of a project.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn members_list(&self, project: uuid::Uuid, query: &MembersListQuery) -> Result<MemberPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/members")).query(query).json().await
+    }
+
+    /// Takes a member out of the project; their work stays.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn members_delete(&self, project: uuid::Uuid, user: uuid::Uuid, version: i64) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/projects/{project}/members/{user}")).if_match(version).nothing().await
+    }
+
+    /// Changes a member's role.
+    ///
+    /// The new role holds from the next request on.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn members_update(
+        &self,
+        project: uuid::Uuid,
+        user: uuid::Uuid,
+        version: i64,
+        body: &MemberChange,
+    ) -> Result<Member, Failure> {
+        self.call(Method::PATCH, &format!("/v1/projects/{project}/members/{user}"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Lists the publishers of a project: those that were added, and those learned from a text's address.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn publishers_list(
+        &self,
+        project: uuid::Uuid,
+        query: &PublishersListQuery,
+    ) -> Result<PublisherPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/publishers")).query(query).json().await
+    }
+
+    /// Adds a publisher; a domain belongs to one publisher of a project.
+    ///
+    /// Who owns a publisher tells when it is a party to a claim.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn publishers_create(&self, project: uuid::Uuid, body: &NewPublisher) -> Result<Publisher, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/publishers")).body(body).json().await
+    }
+
+    /// Reads a publisher.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn publishers_read(&self, project: uuid::Uuid, publisher: uuid::Uuid) -> Result<Publisher, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/publishers/{publisher}")).json().await
+    }
+
+    /// Deletes a publisher of which no article and no source is.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn publishers_delete(
+        &self,
+        project: uuid::Uuid,
+        publisher: uuid::Uuid,
+        version: i64,
+    ) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/projects/{project}/publishers/{publisher}"))
+            .if_match(version)
+            .nothing()
+            .await
+    }
+
+    /// Changes what is known of a publisher.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn publishers_update(
+        &self,
+        project: uuid::Uuid,
+        publisher: uuid::Uuid,
+        version: i64,
+        body: &PublisherChange,
+    ) -> Result<Publisher, Failure> {
+        self.call(Method::PATCH, &format!("/v1/projects/{project}/publishers/{publisher}"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Lists the releases of a project.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn releases_list(&self, project: uuid::Uuid, query: &ReleasesListQuery) -> Result<ReleasePage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/releases")).query(query).json().await
+    }
+
+    /// Freezes claims that have a verdict, with their evidence, as the first version of a new series.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn releases_create(&self, project: uuid::Uuid, body: &NewRelease) -> Result<Release, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/releases")).body(body).json().await
+    }
+
+    /// Reads a release with its manifest and its signature; its claims are in `releases.content`.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn releases_read(&self, project: uuid::Uuid, release: uuid::Uuid) -> Result<ReleaseDocument, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/releases/{release}")).json().await
+    }
+
+    /// Streams a release as one file. The same release gives the same bytes.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn releases_content(
+        &self,
+        project: uuid::Uuid,
+        release: uuid::Uuid,
+        query: &ReleasesContentQuery,
+    ) -> Result<String, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/releases/{release}/content")).query(query).json().await
+    }
+
+    /// Freezes the claims as they are now as the next version, and says what was wrong.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn releases_correct(
+        &self,
+        project: uuid::Uuid,
+        release: uuid::Uuid,
+        body: &ReleaseCorrection,
+    ) -> Result<Release, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/releases/{release}/correct")).body(body).json().await
+    }
+
+    /// Lists the claims that are otherwise in a release than in an earlier one.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn releases_diff(
+        &self,
+        project: uuid::Uuid,
+        release: uuid::Uuid,
+        query: &ReleasesDiffQuery,
+    ) -> Result<ClaimDifferencePage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/releases/{release}/diff")).query(query).json().await
+    }
+
+    /// Takes claims of a release back: the next version lacks them, and says why.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn releases_retract(
+        &self,
+        project: uuid::Uuid,
+        release: uuid::Uuid,
+        body: &ReleaseRetraction,
+    ) -> Result<Release, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/releases/{release}/retract")).body(body).json().await
+    }
+
+    /// Reads a snapshot with its text.
+    ///
+    /// All offsets of quotes and passages count the code points of its `text`.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn snapshots_read(&self, project: uuid::Uuid, snapshot: uuid::Uuid) -> Result<Snapshot, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/snapshots/{snapshot}")).json().await
+    }
+
+    /// Lists the sources of a project.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn sources_list(&self, project: uuid::Uuid, query: &SourcesListQuery) -> Result<SourcePage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/sources")).query(query).json().await
+    }
+
+    /// Adds a source with its first snapshot.
+    ///
+    /// A source is what a claim is held against: a text with a title and an address. The derivations that its coming suggests are in `derivations.list`.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn sources_create(&self, project: uuid::Uuid, body: &NewSource) -> Result<Source, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/sources")).body(body).json().await
+    }
+
+    /// Reads a source with its snapshots.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn sources_read(&self, project: uuid::Uuid, source: uuid::Uuid) -> Result<Source, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/sources/{source}")).json().await
+    }
+
+    /// Deletes a source that no evidence quotes and no confirmed derivation names.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn sources_delete(&self, project: uuid::Uuid, source: uuid::Uuid, version: i64) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/projects/{project}/sources/{source}")).if_match(version).nothing().await
+    }
+
+    /// Changes what is said of a source.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn sources_update(
+        &self,
+        project: uuid::Uuid,
+        source: uuid::Uuid,
+        version: i64,
+        body: &SourceChange,
+    ) -> Result<Source, Failure> {
+        self.call(Method::PATCH, &format!("/v1/projects/{project}/sources/{source}"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Retracts a source, with the reason; evidence from it stays in the record and counts no more.
+    ///
+    /// For a source that took its words back. The verdicts that leaned on it are decided anew.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn sources_retract(
+        &self,
+        project: uuid::Uuid,
+        source: uuid::Uuid,
+        version: i64,
+        body: &SourceRetraction,
+    ) -> Result<Source, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/sources/{source}/retract"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Adds a snapshot to a source: its text as it is now.
+    ///
+    /// When a page has changed. Evidence keeps to the snapshot that it quotes, and says what became of its words in the newest one.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn snapshots_create(
+        &self,
+        project: uuid::Uuid,
+        source: uuid::Uuid,
+        body: &NewSnapshot,
+    ) -> Result<SnapshotHead, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/sources/{source}/snapshots")).body(body).json().await
+    }
+
+    /// Lists the tokens of a project.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token.
+    pub async fn tokens_list(&self, project: uuid::Uuid, query: &TokensListQuery) -> Result<TokenPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/tokens")).query(query).json().await
+    }
+
+    /// Makes a token; its secret is shown once.
+    ///
+    /// Good for this project only and up to `role`, but never for more than you may do yourself. Keep the secret: it is not shown again.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn tokens_create(&self, project: uuid::Uuid, body: &NewToken) -> Result<ShownToken, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/tokens")).body(body).json().await
+    }
+
+    /// Revokes a token.
+    ///
+    /// It stops working at once.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token.
+    pub async fn tokens_delete(&self, project: uuid::Uuid, token: uuid::Uuid) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/projects/{project}/tokens/{token}")).nothing().await
+    }
+
+    /// Reads the public key by which this service's releases are signed.
+    ///
+    /// Takes no credentials.
+    pub async fn releases_key(&self) -> Result<ReleaseKey, Failure> {
+        self.call(Method::GET, "/v1/release-key").json().await
+    }
+
+    /// Lists your sessions.
+    ///
+    /// Those of all your browsers that have not expired. `current` is the one that asks.
+    ///
+    /// Takes a session; a token will not do.
+    pub async fn sessions_list(&self, query: &SessionsListQuery) -> Result<SessionPage, Failure> {
+        self.call(Method::GET, "/v1/sessions").query(query).json().await
+    }
+
+    /// Signs in with email and password; the answer sets a cookie.
+    ///
+    /// For browsers. A program sends a token instead; see `tokens.create`. After several failures from one place or for one email the answer is 429, and `Retry-After` says how long to wait.
+    ///
+    /// Takes no credentials.
+    pub async fn sessions_create(&self, body: &PasswordSignIn) -> Result<Session, Failure> {
+        self.call(Method::POST, "/v1/sessions").body(body).json().await
+    }
+
+    /// Signs in with a link's token, which works once; the answer sets a cookie.
+    ///
+    /// The token is what stands behind the `#` of the link. The first run of an instance prints such a link.
+    ///
+    /// Takes no credentials.
+    pub async fn sessions_create_by_link(&self, body: &LinkSignIn) -> Result<Session, Failure> {
+        self.call(Method::POST, "/v1/sessions/link").body(body).json().await
+    }
+
+    /// Ends one of your sessions.
+    ///
+    /// Ending the current one signs you out.
+    ///
+    /// Takes a session; a token will not do.
+    pub async fn sessions_delete(&self, session: uuid::Uuid) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/sessions/{session}")).nothing().await
+    }
+
+    /// Lists the users of the instance.
+    ///
+    /// Takes the session of an instance administrator.
+    pub async fn users_list(&self, query: &UsersListQuery) -> Result<UserPage, Failure> {
+        self.call(Method::GET, "/v1/users").query(query).json().await
+    }
+
+    /// Disables a user, enables one again, or makes one an administrator.
+    ///
+    /// Takes the session of an instance administrator. Changes only the version that `If-Match` names.
+    pub async fn users_update(&self, user: uuid::Uuid, version: i64, body: &UserChange) -> Result<User, Failure> {
+        self.call(Method::PATCH, &format!("/v1/users/{user}")).if_match(version).body(body).json().await
+    }
+
+    /// Makes a link by which a user signs in, once, for instance to set a new password; it is shown once.
+    ///
+    /// Whoever has the link is that user, so hand it over safely. It works once, within seven days.
+    ///
+    /// Takes the session of an instance administrator. May be repeated with an `Idempotency-Key`.
+    pub async fn users_create_link(&self, user: uuid::Uuid) -> Result<SignInLink, Failure> {
+        self.call(Method::POST, &format!("/v1/users/{user}/sign-in-links")).json().await
+    }
+}
+
+/// The query of [`Claimbench::projects_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ProjectsListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::articles_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ArticlesListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::audit_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct AuditListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Only what was done to this thing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<uuid::Uuid>,
+}
+
+/// The query of [`Claimbench::claims_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ClaimsListQuery {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<uuid::Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkable: Option<bool>,
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publication: Option<Publication>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review: Option<ReviewState>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ClaimStatus>,
+    /// Words that stand in the claim's text; case does not matter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<ClaimType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
+}
+
+/// The query of [`Claimbench::assessments_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct AssessmentsListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::evidence_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct EvidenceListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::claims_history`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ClaimsHistoryQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::suggestions_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SuggestionsListQuery {
+    /// 1 to 50; 10 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i32>,
+}
+
+/// The query of [`Claimbench::derivations_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct DerivationsListQuery {
+    /// Only those that touch a snapshot of this article.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<uuid::Uuid>,
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Only those that touch a snapshot of this source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<uuid::Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<DerivationState>,
+}
+
+/// The query of [`Claimbench::exports_read`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ExportsReadQuery {
+    /// `json` if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<ExportFormat>,
+    /// Claims of this verdict, corroborated or not; if not given, those that are supported or refuted and corroborated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
+}
+
+/// The query of [`Claimbench::invitations_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct InvitationsListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::members_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct MembersListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::publishers_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct PublishersListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::releases_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ReleasesListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Only the versions of this series.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// The query of [`Claimbench::releases_content`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ReleasesContentQuery {
+    /// `ndjson` if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<ReleaseFormat>,
+    /// Whether the cited texts come with it, so that each quote can be looked up in the file alone: `ndjson` only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub texts: Option<bool>,
+}
+
+/// The query of [`Claimbench::releases_diff`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ReleasesDiffQuery {
+    /// The earlier release; the previous version if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub against: Option<uuid::Uuid>,
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::sources_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SourcesListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::tokens_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct TokensListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::sessions_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SessionsListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::users_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct UsersListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}

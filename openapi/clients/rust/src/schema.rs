@@ -1,0 +1,2992 @@
+//! Written by `make clients` from `openapi/openapi.json`.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Acceptance {
+    pub token: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct AimDetail {
+    pub aim: String,
+    /// The word that makes it an aim: "plans", "hopes", "the aim is".
+    pub cue: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holder: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holder_entity: Option<String>,
+}
+
+/// Words that have more than one reading.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ambiguity {
+    /// The entities that the words could mean.
+    pub candidates: Vec<String>,
+    pub reason: String,
+    pub span: Range,
+}
+
+/// A decimal number
+pub type Amount = f64;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Argument {
+    pub end: u64,
+    pub entity: Option<String>,
+    /// `object`, `complement`, or the preposition.
+    pub role: String,
+    pub start: u64,
+    pub text: String,
+}
+
+/// An article without its text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Article {
+    pub byline: Option<String>,
+    pub claims: ClaimTally,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub created_by: uuid::Uuid,
+    pub id: uuid::Uuid,
+    /// ISO 639-1.
+    pub language: Option<String>,
+    pub published: Option<chrono::NaiveDate>,
+    /// The publisher of the project whose text it is, by the name that was given or by the address.
+    pub published_by: Option<uuid::Uuid>,
+    pub publisher: Option<String>,
+    pub title: String,
+    pub updated_at: chrono::DateTime<chrono::Utc>,
+    pub url: Option<String>,
+    pub version: i64,
+}
+
+/// An article with its text and what was found in it beside its claims. Offsets are code points of `text`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ArticleDocument {
+    pub blocks: Vec<Block>,
+    pub entities: Vec<Entity>,
+    pub quantities: Vec<Quantity>,
+    /// Damage that was mended.
+    pub repairs: Vec<Repair>,
+    /// Sentences that gave no claim, and why.
+    pub silent: Vec<Silence>,
+    pub times: Vec<Time>,
+    pub article: Article,
+    pub snapshot: uuid::Uuid,
+    /// Unicode NFC, lines ending in a line feed.
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ArticlePage {
+    pub items: Vec<Article>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for ArticlePage {
+    type Item = Article;
+
+    fn split(self) -> (Vec<Article>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// One reviewer's verdict on one revision of a claim.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Assessment {
+    pub claim: uuid::Uuid,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub id: uuid::Uuid,
+    /// The `sha256` in the claim's history is of the id, this, the verdict and the rationale, a line feed between each.
+    pub nonce: Option<String>,
+    pub rationale: String,
+    pub reviewer: uuid::Uuid,
+    /// The revision of the claim's content that was judged.
+    pub revision: i64,
+    pub verdict: Verdict,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct AssessmentPage {
+    pub items: Vec<Assessment>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for AssessmentPage {
+    type Item = Assessment;
+
+    fn split(self) -> (Vec<Assessment>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// Who said it. The span is the cue's: the verb or the words "according to".
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Attribution {
+    /// In quotation marks.
+    pub direct: bool,
+    pub end: u64,
+    pub entity: Option<String>,
+    /// The entity's full name where it is known, else the words as they stand; null where nobody is named.
+    pub speaker: Option<String>,
+    pub start: u64,
+    pub verb: String,
+}
+
+/// One thing that was done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AuditEntry {
+    pub at: chrono::DateTime<chrono::Utc>,
+    /// What changed.
+    pub data: serde_json::Map<String, serde_json::Value>,
+    /// SHA-256 of this entry with the hash of the one before.
+    pub hash: String,
+    pub id: uuid::Uuid,
+    /// The noun and what became of it: `claim.accepted`.
+    pub kind: String,
+    pub previous_hash: String,
+    /// From 1, without gaps, in each project.
+    pub sequence: i64,
+    /// The id of that noun.
+    pub subject: uuid::Uuid,
+    /// The token by which the user did it.
+    pub token: Option<uuid::Uuid>,
+    /// Null: the service itself.
+    pub user: Option<uuid::Uuid>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct AuditEntryPage {
+    pub items: Vec<AuditEntry>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for AuditEntryPage {
+    type Item = AuditEntry;
+
+    fn split(self) -> (Vec<AuditEntry>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct AuditHead {
+    pub hash: String,
+    pub sequence: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Block {
+    pub end: u64,
+    pub kind: BlockKind,
+    pub start: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BlockKind {
+    #[serde(rename = "heading")]
+    Heading,
+    #[serde(rename = "paragraph")]
+    Paragraph,
+    #[serde(rename = "list_item")]
+    ListItem,
+    #[serde(rename = "caption")]
+    Caption,
+    #[serde(rename = "boilerplate")]
+    Boilerplate,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for BlockKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Heading => "heading",
+            Self::Paragraph => "paragraph",
+            Self::ListItem => "list_item",
+            Self::Caption => "caption",
+            Self::Boilerplate => "boilerplate",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// What a passage says of one facet of a claim.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Check {
+    pub claim_value: String,
+    pub facet: CheckFacet,
+    /// Confirmed as far as it goes: the passage is less exact than the claim, or says it of something else.
+    pub partly: bool,
+    pub passage_span: Option<Range>,
+    pub passage_value: Option<String>,
+    pub reason: CheckReason,
+    pub status: CheckStatus,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CheckFacet {
+    #[serde(rename = "name")]
+    Name,
+    #[serde(rename = "time")]
+    Time,
+    #[serde(rename = "quantity")]
+    Quantity,
+    #[serde(rename = "role")]
+    Role,
+    #[serde(rename = "polarity")]
+    Polarity,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for CheckFacet {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Name => "name",
+            Self::Time => "time",
+            Self::Quantity => "quantity",
+            Self::Role => "role",
+            Self::Polarity => "polarity",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// Why a check came out as it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CheckReason {
+    #[serde(rename = "same")]
+    Same,
+    #[serde(rename = "alias")]
+    Alias,
+    #[serde(rename = "family_name")]
+    FamilyName,
+    #[serde(rename = "looser")]
+    Looser,
+    #[serde(rename = "finer")]
+    Finer,
+    #[serde(rename = "within")]
+    Within,
+    #[serde(rename = "elsewhere")]
+    Elsewhere,
+    #[serde(rename = "other")]
+    Other,
+    #[serde(rename = "opposite")]
+    Opposite,
+    #[serde(rename = "denied")]
+    Denied,
+    #[serde(rename = "not_yet")]
+    NotYet,
+    #[serde(rename = "same_words")]
+    SameWords,
+    #[serde(rename = "absent")]
+    Absent,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for CheckReason {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Same => "same",
+            Self::Alias => "alias",
+            Self::FamilyName => "family_name",
+            Self::Looser => "looser",
+            Self::Finer => "finer",
+            Self::Within => "within",
+            Self::Elsewhere => "elsewhere",
+            Self::Other => "other",
+            Self::Opposite => "opposite",
+            Self::Denied => "denied",
+            Self::NotYet => "not_yet",
+            Self::SameWords => "same_words",
+            Self::Absent => "absent",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CheckStatus {
+    #[serde(rename = "confirmed")]
+    Confirmed,
+    #[serde(rename = "contradicted")]
+    Contradicted,
+    #[serde(rename = "silent")]
+    Silent,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for CheckStatus {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Confirmed => "confirmed",
+            Self::Contradicted => "contradicted",
+            Self::Silent => "silent",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct CitedArticle {
+    pub byline: Option<String>,
+    pub id: uuid::Uuid,
+    /// ISO 639-1.
+    pub language: Option<String>,
+    pub published: Option<chrono::NaiveDate>,
+    pub publisher: Option<String>,
+    pub title: String,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CitedEvidence {
+    pub credibility: i32,
+    pub derived_from_article: Option<DerivationState>,
+    pub id: uuid::Uuid,
+    pub interested_party: bool,
+    /// Who behind the source is a party to the claim.
+    pub interests: Vec<Interest>,
+    pub later_than_article: bool,
+    pub note: String,
+    pub quote: Mention,
+    pub reliability: Reliability,
+    /// The text that the quote stands in.
+    pub snapshot: CitedSnapshot,
+    pub source: Option<CitedSource>,
+    pub stance: Stance,
+}
+
+/// A kept text, by what tells whether another copy of it is the same.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CitedSnapshot {
+    /// What read the text out of the bytes.
+    pub extractor: String,
+    pub fetched_at: chrono::DateTime<chrono::Utc>,
+    pub id: uuid::Uuid,
+    /// Of the bytes as received.
+    pub raw_sha256: String,
+    /// Of the text, as UTF-8.
+    pub text_sha256: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct CitedSource {
+    pub byline: Option<String>,
+    pub id: uuid::Uuid,
+    pub published: Option<chrono::NaiveDate>,
+    pub publisher: Option<String>,
+    pub title: String,
+    pub url: Option<String>,
+}
+
+/// One proposition of an article, tied to its words. Offsets are code points of the snapshot's text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Claim {
+    pub ambiguity: Option<Ambiguity>,
+    pub article: uuid::Uuid,
+    /// Outermost first.
+    pub attributions: Vec<Attribution>,
+    /// 0 to 1: the sum of the weights of its reasons, kept within these bounds.
+    pub check_worthiness: f64,
+    /// As the extraction gave them; empty for a claim that a person made.
+    pub check_worthiness_reasons: Vec<WorthReason>,
+    /// Whether evidence could settle it.
+    pub checkable: bool,
+    /// 0 to 1.
+    pub confidence: f64,
+    /// Whether as many independent origins as the policy asks for stand behind the verdict, whatever becomes of proposed
+    /// derivations.
+    pub corroborated: bool,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub detail: Detail,
+    /// Every word of `text` that the extraction added, and where it came from; empty once a person has written the text.
+    pub edits: Vec<Edit>,
+    pub id: uuid::Uuid,
+    /// Origins with evidence for the verdict (before there is one: supporting evidence), without the article's own, should
+    /// every proposed derivation be confirmed.
+    pub independent_origins: i32,
+    pub mention: Mention,
+    pub modality: Modality,
+    pub objects: Vec<Argument>,
+    /// The order of the article; what a claim was split into has the ordinal of that claim.
+    pub ordinal: i32,
+    /// The same, should every proposed derivation be rejected.
+    pub origins_at_most: i32,
+    pub places: Vec<Place>,
+    pub polarity: Polarity,
+    pub predicate: Option<Predicate>,
+    pub publication: Publication,
+    /// The release by which it became so; null for a draft.
+    pub published_in: Option<uuid::Uuid>,
+    /// The revision that was released; where `revision` is higher, the claim has been changed since, and a correction is due.
+    pub published_revision: Option<i64>,
+    pub quantities: Vec<Quantity>,
+    /// Why it was rejected, merged or split.
+    pub reason: Option<String>,
+    pub relations: Vec<ClaimRelation>,
+    /// Where else the article says the same.
+    pub restatements: Vec<Mention>,
+    pub review: ReviewState,
+    /// Counts changes of the content; an assessment names the one that it judged.
+    pub revision: i64,
+    /// The rule that made the claim.
+    pub rule: String,
+    /// The text that the mention stands in.
+    pub snapshot: uuid::Uuid,
+    pub status: ClaimStatus,
+    pub subject: Option<Subject>,
+    /// A sentence that can be read alone.
+    pub text: String,
+    pub times: Vec<Time>,
+    pub r#type: ClaimType,
+    pub updated_at: chrono::DateTime<chrono::Utc>,
+    pub verdict: Option<Verdict>,
+    pub version: i64,
+}
+
+/// A change of what a claim says; what is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ClaimChange {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkable: Option<bool>,
+    /// Of the shape that belongs to the type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Detail>,
+    /// The words of the article that say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mention: Option<Quote>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modality: Option<Modality>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub polarity: Option<Polarity>,
+    /// A sentence that can be read alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// With another type comes another detail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<ClaimType>,
+}
+
+/// A claim that is otherwise in one release than in another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClaimDifference {
+    pub claim: uuid::Uuid,
+    /// The fields that differ; empty where the claim was added or removed.
+    pub fields: Vec<FieldDifference>,
+    /// The claim's text in the later release, or, where it was removed, in the earlier.
+    pub text: String,
+    pub what: DifferenceKind,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ClaimDifferencePage {
+    pub items: Vec<ClaimDifference>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for ClaimDifferencePage {
+    type Item = ClaimDifference;
+
+    fn split(self) -> (Vec<ClaimDifference>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ClaimPage {
+    pub items: Vec<Claim>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for ClaimPage {
+    type Item = Claim;
+
+    fn split(self) -> (Vec<Claim>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// How this claim stands to another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClaimRelation {
+    /// The other claim.
+    pub claim: uuid::Uuid,
+    pub kind: RelationKind,
+}
+
+/// Verified claims. The same claims give the same bytes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClaimSet {
+    pub claims: Vec<VerifiedClaim>,
+    /// `claimbench-claim-set`.
+    pub format: String,
+    pub policy: Policy,
+    pub project: uuid::Uuid,
+    /// SHA-256 of `claims` as it stands in this file: compact JSON, without white space between its parts.
+    pub sha256: String,
+    /// Of the format.
+    pub version: i32,
+}
+
+/// Where the work on a claim's content stands. What was found about it is its verdict, another matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClaimStatus {
+    #[serde(rename = "proposed")]
+    Proposed,
+    #[serde(rename = "ambiguous")]
+    Ambiguous,
+    #[serde(rename = "accepted")]
+    Accepted,
+    #[serde(rename = "edited")]
+    Edited,
+    #[serde(rename = "rejected")]
+    Rejected,
+    #[serde(rename = "merged")]
+    Merged,
+    #[serde(rename = "split")]
+    Split,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ClaimStatus {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Proposed => "proposed",
+            Self::Ambiguous => "ambiguous",
+            Self::Accepted => "accepted",
+            Self::Edited => "edited",
+            Self::Rejected => "rejected",
+            Self::Merged => "merged",
+            Self::Split => "split",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// The claims of an article, counted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ClaimTally {
+    /// Of these, those that have a verdict.
+    pub decided: i64,
+    /// Of these, those that nobody has looked at.
+    pub proposed: i64,
+    /// Without those that were rejected, merged or split.
+    pub total: i64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClaimType {
+    #[serde(rename = "signature")]
+    Signature,
+    #[serde(rename = "date")]
+    Date,
+    #[serde(rename = "aim")]
+    Aim,
+    #[serde(rename = "statement")]
+    Statement,
+    #[serde(rename = "role")]
+    Role,
+    #[serde(rename = "quantity")]
+    Quantity,
+    #[serde(rename = "relation")]
+    Relation,
+    #[serde(rename = "event")]
+    Event,
+    #[serde(rename = "opinion")]
+    Opinion,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ClaimType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Signature => "signature",
+            Self::Date => "date",
+            Self::Aim => "aim",
+            Self::Statement => "statement",
+            Self::Role => "role",
+            Self::Quantity => "quantity",
+            Self::Relation => "relation",
+            Self::Event => "event",
+            Self::Opinion => "opinion",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// How a quantity's value bounds what is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Comparator {
+    #[serde(rename = "exact")]
+    Exact,
+    #[serde(rename = "about")]
+    About,
+    #[serde(rename = "more_than")]
+    MoreThan,
+    #[serde(rename = "less_than")]
+    LessThan,
+    #[serde(rename = "at_least")]
+    AtLeast,
+    #[serde(rename = "at_most")]
+    AtMost,
+    #[serde(rename = "range")]
+    Range,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for Comparator {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Exact => "exact",
+            Self::About => "about",
+            Self::MoreThan => "more_than",
+            Self::LessThan => "less_than",
+            Self::AtLeast => "at_least",
+            Self::AtMost => "at_most",
+            Self::Range => "range",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// The same words in two texts, up to a replaced word here and there, in code points of each text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CopiedPassage {
+    pub from: Range,
+    pub to: Range,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct DateDetail {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edtf: Option<String>,
+    pub event: String,
+}
+
+/// Which decided claims; all that are given have to hold.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct DecidedFilter {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<uuid::Uuid>,
+    /// Words that stand in the claim's text; case does not matter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<ClaimType>,
+    /// Claims of this verdict, corroborated or not; if not given, those that are supported or refuted and corroborated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
+}
+
+/// Words by which a text says where it has something from, in code points of `from`'s text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct DeclaredCredit {
+    pub end: u64,
+    pub exact: String,
+    /// Whom it names.
+    pub source: String,
+    pub start: u64,
+}
+
+/// One text comes from another, or both from a third: two snapshots that are no independent origins.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Derivation {
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    /// Null: the service proposed it.
+    pub created_by: Option<uuid::Uuid>,
+    pub credit: Option<DeclaredCredit>,
+    pub decided_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub decided_by: Option<uuid::Uuid>,
+    /// The copy: of two, the later where that is known.
+    pub from: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub method: DerivationMethod,
+    /// What was copied, in the order of `from`'s text.
+    pub passages: Vec<CopiedPassage>,
+    /// Why somebody added, confirmed or rejected it.
+    pub reason: Option<String>,
+    /// The share of the shorter text's five-word runs that the other holds, 0 to 1; null where the texts were not compared.
+    pub score: Option<f64>,
+    pub state: DerivationState,
+    /// What it comes from.
+    pub to: uuid::Uuid,
+    pub version: i64,
+}
+
+/// A derivation as far as it joins two snapshots; `derivations.read` has the rest.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DerivationLink {
+    pub from: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub method: DerivationMethod,
+    pub score: Option<f64>,
+    pub state: DerivationState,
+    pub to: uuid::Uuid,
+}
+
+/// By what a derivation is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DerivationMethod {
+    #[serde(rename = "declared_credit")]
+    DeclaredCredit,
+    #[serde(rename = "canonical_link")]
+    CanonicalLink,
+    #[serde(rename = "text_overlap")]
+    TextOverlap,
+    #[serde(rename = "shared_quote")]
+    SharedQuote,
+    #[serde(rename = "same_publisher")]
+    SamePublisher,
+    #[serde(rename = "human")]
+    Human,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for DerivationMethod {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::DeclaredCredit => "declared_credit",
+            Self::CanonicalLink => "canonical_link",
+            Self::TextOverlap => "text_overlap",
+            Self::SharedQuote => "shared_quote",
+            Self::SamePublisher => "same_publisher",
+            Self::Human => "human",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct DerivationPage {
+    pub items: Vec<Derivation>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for DerivationPage {
+    type Item = Derivation;
+
+    fn split(self) -> (Vec<Derivation>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// What a person has found of a derivation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct DerivationReason {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DerivationState {
+    #[serde(rename = "proposed")]
+    Proposed,
+    #[serde(rename = "confirmed")]
+    Confirmed,
+    #[serde(rename = "rejected")]
+    Rejected,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for DerivationState {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Proposed => "proposed",
+            Self::Confirmed => "confirmed",
+            Self::Rejected => "rejected",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// What a claim's type adds. Names are strings, resolved to the entity's full name, with the entity's id beside them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Detail {
+    Signature(SignatureDetail),
+    Date(DateDetail),
+    Aim(AimDetail),
+    Statement(StatementDetail),
+    Role(RoleDetail),
+    Quantity(QuantityDetail),
+    Relation(RelationDetail),
+    Event(EventDetail),
+    Opinion(OpinionDetail),
+    /// A shape that this client does not know yet.
+    Unrecognized(serde_json::Value),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DifferenceKind {
+    #[serde(rename = "added")]
+    Added,
+    #[serde(rename = "changed")]
+    Changed,
+    #[serde(rename = "removed")]
+    Removed,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for DifferenceKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Added => "added",
+            Self::Changed => "changed",
+            Self::Removed => "removed",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// The article as it was read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Document {
+    pub blocks: Vec<Block>,
+    pub byline: Option<String>,
+    /// ISO 639-1 code; null where the text does not tell.
+    pub language: Option<String>,
+    /// The publication day, as given or as the document says: `2025-09-15`.
+    pub published: Option<chrono::NaiveDate>,
+    pub repairs: Vec<Repair>,
+    /// Of `text` as UTF-8, in lower-case hexadecimal.
+    pub sha256: String,
+    /// Of the bytes as received, in lower-case hexadecimal.
+    pub source_sha256: String,
+    pub text: String,
+    pub title: Option<String>,
+}
+
+/// A difference between the claim's text and the article's words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Edit {
+    pub antecedent: Option<Range>,
+    /// Where in the claim's `text`, in code points; empty for `dropped`.
+    pub at: Range,
+    pub kind: EditKind,
+    /// The words in the claim's text.
+    pub text: String,
+    /// The words that they replace.
+    pub was: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EditKind {
+    #[serde(rename = "inserted")]
+    Inserted,
+    #[serde(rename = "substituted")]
+    Substituted,
+    #[serde(rename = "dropped")]
+    Dropped,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for EditKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Inserted => "inserted",
+            Self::Substituted => "substituted",
+            Self::Dropped => "dropped",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// A person, an organization or a place, under all the names that the article gives it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entity {
+    /// The other names, acronyms among them.
+    pub aliases: Vec<String>,
+    /// `e1`, `e2` and so on, in the order of first mention.
+    pub id: String,
+    pub kind: EntityKind,
+    pub mentions: Vec<EntityMention>,
+    /// The fullest name.
+    pub name: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EntityKind {
+    #[serde(rename = "person")]
+    Person,
+    #[serde(rename = "organization")]
+    Organization,
+    #[serde(rename = "place")]
+    Place,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for EntityKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Person => "person",
+            Self::Organization => "organization",
+            Self::Place => "place",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct EntityMention {
+    pub end: u64,
+    pub exact: String,
+    pub start: u64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct EventDetail {}
+
+/// Words of a snapshot, and what they say about a claim.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    pub derived_from_article: Option<DerivationState>,
+    /// Who behind the source is a party to the claim: its publisher, that publisher's owner or family.
+    pub interests: Vec<Interest>,
+    /// Whether the source was published after the claim's article.
+    pub later_than_article: bool,
+    /// Whether the source has been retracted; then the evidence counts no more.
+    pub source_retracted: bool,
+    pub checks: Option<EvidenceChecks>,
+    pub claim: uuid::Uuid,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub created_by: uuid::Uuid,
+    /// Of the information: 1 (confirmed by others) to 5 (improbable), 6: cannot be judged.
+    pub credibility: i32,
+    pub id: uuid::Uuid,
+    /// Whether the source has a stake in the claim: because somebody has said so, or for one of `interests`.
+    pub interested_party: bool,
+    pub later: Option<LaterAnchor>,
+    pub note: String,
+    /// Where the words stand in the snapshot's text.
+    pub quote: Mention,
+    /// Whether the words were found there letter by letter.
+    pub quote_verified: bool,
+    /// Of the source.
+    pub reliability: Reliability,
+    pub snapshot: uuid::Uuid,
+    pub stance: Stance,
+    pub version: i64,
+    pub withdrawn: Option<Withdrawn>,
+}
+
+/// What is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct EvidenceChange {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credibility: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interested_party: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reliability: Option<Reliability>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stance: Option<Stance>,
+}
+
+/// What the quote confirms, contradicts or is silent on: reasons for a person, no verdict.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct EvidenceChecks {
+    /// Their spans are code points of the quote.
+    pub facets: Vec<Check>,
+    /// The revision of the claim that was held against the quote.
+    pub revision: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct EvidencePage {
+    pub items: Vec<Evidence>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for EvidencePage {
+    type Item = Evidence;
+
+    fn split(self) -> (Vec<Evidence>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ExportFormat {
+    #[serde(rename = "json")]
+    Json,
+    #[serde(rename = "csv")]
+    Csv,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ExportFormat {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// One proposition of the article, tied to the words that it came from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ExtractedClaim {
+    pub ambiguity: Option<Ambiguity>,
+    /// Outermost first.
+    pub attributions: Vec<Attribution>,
+    /// 0 to 1: the sum of the weights of its reasons, kept within these bounds.
+    pub check_worthiness: f64,
+    /// The weightless are left out; the claim's own type comes first.
+    pub check_worthiness_reasons: Vec<WorthReason>,
+    /// Whether evidence could settle it.
+    pub checkable: bool,
+    /// 0 to 1.
+    pub confidence: f64,
+    pub detail: Detail,
+    /// Every word of `text` that does not stand in the mention, and where it came from.
+    pub edits: Vec<Edit>,
+    pub mention: Mention,
+    pub modality: Modality,
+    pub objects: Vec<Argument>,
+    /// From 1, in the order of the article.
+    pub ordinal: u64,
+    /// The ordinal of the event that a date belongs to.
+    pub part_of: Option<u64>,
+    pub places: Vec<Place>,
+    pub polarity: Polarity,
+    pub predicate: Option<Predicate>,
+    pub quantities: Vec<Quantity>,
+    /// Where else the article says the same: the headline, a highlight.
+    pub restatements: Vec<Mention>,
+    /// The rule that made the claim.
+    pub rule: String,
+    pub subject: Option<Subject>,
+    /// A sentence that can be read alone: pronouns and "the company" replaced by whom they mean.
+    pub text: String,
+    pub times: Vec<Time>,
+    pub r#type: ClaimType,
+}
+
+/// Everything that was found in one article.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Extraction {
+    pub claims: Vec<ExtractedClaim>,
+    pub document: Document,
+    pub entities: Vec<Entity>,
+    /// Every quantity of the document, used by a claim or not.
+    pub quantities: Vec<Quantity>,
+    /// Sentences that gave no claim, and why.
+    pub silent: Vec<Silence>,
+    /// Every time expression of the document, used by a claim or not.
+    pub times: Vec<Time>,
+}
+
+/// A field of a claim that differs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FieldDifference {
+    /// As the release's lines call it.
+    pub field: String,
+    pub from: serde_json::Value,
+    pub to: serde_json::Value,
+}
+
+/// One value that is not allowed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct FieldError {
+    /// `length`, `range`, `email`, ...
+    pub code: String,
+    /// The path to the value: `policy.min_origins`.
+    pub field: String,
+    pub message: String,
+}
+
+/// Why a source has a stake in a claim: whoever stands behind it is named by the claim.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Interest {
+    /// What of the source is a party to the claim.
+    pub by: InterestBy,
+    /// Its name, as the publisher has it.
+    pub name: String,
+    /// The name of the party, as the article has it.
+    pub party: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InterestBy {
+    #[serde(rename = "publisher")]
+    Publisher,
+    #[serde(rename = "owner")]
+    Owner,
+    #[serde(rename = "family")]
+    Family,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for InterestBy {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Publisher => "publisher",
+            Self::Owner => "owner",
+            Self::Family => "family",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Invitation {
+    pub accepted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub accepted_by: Option<uuid::Uuid>,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub created_by: uuid::Uuid,
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    pub id: uuid::Uuid,
+    pub note: String,
+    pub revoked_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub role: Role,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct InvitationPage {
+    pub items: Vec<Invitation>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for InvitationPage {
+    type Item = Invitation;
+
+    fn split(self) -> (Vec<Invitation>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// A new user who accepts an invitation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Joining {
+    pub email: String,
+    pub name: String,
+    pub password: String,
+    pub token: String,
+}
+
+/// What one reviewer found, as it leaves the project: without their name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Judgement {
+    pub assessed_at: chrono::DateTime<chrono::Utc>,
+    /// Why.
+    pub rationale: String,
+    pub verdict: Verdict,
+}
+
+/// Where quoted words stand in the newest snapshot of their source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct LaterAnchor {
+    /// Whether the words are gone from it. The evidence still stands in its own snapshot.
+    pub orphaned: bool,
+    pub snapshot: uuid::Uuid,
+    /// The code point at which they begin; null where they are gone.
+    pub start: Option<u64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct LinkSignIn {
+    /// What stands behind the `#` of the link.
+    pub token: String,
+}
+
+/// A change of oneself; what is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct MeChange {
+    /// The password so far, where one is set and is to change and you did not sign in by a link.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current_password: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The new password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Member {
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub name: String,
+    pub role: Role,
+    pub user: uuid::Uuid,
+    pub version: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MemberChange {
+    pub role: Role,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct MemberPage {
+    pub items: Vec<Member>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for MemberPage {
+    type Item = Member;
+
+    fn split(self) -> (Vec<Member>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// What an accepted invitation has made of you.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Membership {
+    pub project: uuid::Uuid,
+    pub role: Role,
+}
+
+/// The exact words of a claim, with up to 32 code points before and after them (the W3C's TextQuoteSelector).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Mention {
+    pub end: u64,
+    pub exact: String,
+    pub prefix: String,
+    pub start: u64,
+    pub suffix: String,
+}
+
+/// A claim that says the same and shall stand for this one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Merge {
+    pub into: uuid::Uuid,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// Something that a verdict wants before it is given, or before it is corroborated.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Missing {
+    /// How many more, where they can be counted.
+    pub count: Option<u64>,
+    /// The same for a person.
+    pub says: String,
+    pub what: MissingWhat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MissingWhat {
+    #[serde(rename = "assessments")]
+    Assessments,
+    #[serde(rename = "agreement")]
+    Agreement,
+    #[serde(rename = "evidence")]
+    Evidence,
+    #[serde(rename = "independent_origins")]
+    IndependentOrigins,
+    #[serde(rename = "derivation_decisions")]
+    DerivationDecisions,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for MissingWhat {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Assessments => "assessments",
+            Self::Agreement => "agreement",
+            Self::Evidence => "evidence",
+            Self::IndependentOrigins => "independent_origins",
+            Self::DerivationDecisions => "derivation_decisions",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Modality {
+    #[serde(rename = "asserted")]
+    Asserted,
+    #[serde(rename = "planned")]
+    Planned,
+    #[serde(rename = "hoped")]
+    Hoped,
+    #[serde(rename = "possible")]
+    Possible,
+    #[serde(rename = "required")]
+    Required,
+    #[serde(rename = "predicted")]
+    Predicted,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for Modality {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Asserted => "asserted",
+            Self::Planned => "planned",
+            Self::Hoped => "hoped",
+            Self::Possible => "possible",
+            Self::Required => "required",
+            Self::Predicted => "predicted",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// A passage that is nearly the quote. Offsets are code points of the snapshot's text, end exclusive.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Nearest {
+    pub end: u64,
+    pub exact: String,
+    /// The share of the quote's words that stand there, 0 to 1.
+    pub similarity: f64,
+    pub start: u64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewArticle {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byline: Option<String>,
+    /// The day of publication, by which "last week" is understood.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<chrono::NaiveDate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    /// Of a new text, if not given: its own, or how it begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewAssessment {
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rationale: Option<String>,
+    /// The revision that you have read: `revision` of the claim.
+    pub revision: i64,
+    pub verdict: Verdict,
+}
+
+/// What a person knows of two texts. It counts at once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewDerivation {
+    /// The copy.
+    pub from: uuid::Uuid,
+    /// How you know.
+    pub reason: String,
+    /// What it comes from; of another source or article.
+    pub to: uuid::Uuid,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewEvidence {
+    /// 6, cannot be judged, if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credibility: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interested_party: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    pub quote: Quote,
+    /// F, cannot be judged, if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reliability: Option<Reliability>,
+    pub snapshot: uuid::Uuid,
+    pub stance: Stance,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewExtraction {
+    /// The day of publication, by which "last week" is understood.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<chrono::NaiveDate>,
+    pub text: String,
+    /// Where the text comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewInvitation {
+    /// Whom it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    pub role: Role,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewProject {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    pub name: String,
+    /// One origin, one assessment, not blind, if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Policy>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewPublisher {
+    /// `paper.example`: names of hosts in lower case, without `www.`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domains: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<PublisherKind>,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewRelease {
+    /// These claims, each of which has to have a verdict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claims: Option<Vec<uuid::Uuid>>,
+    /// Every claim that meets it; if neither this nor `claims` is given, every verified claim.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter: Option<DecidedFilter>,
+    /// Of a new series.
+    pub name: String,
+}
+
+/// The text of a source as it is now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewSnapshot {
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewSource {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byline: Option<String>,
+    /// The day of publication, by which "last week" is understood.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<chrono::NaiveDate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    /// Of a new text, if not given: its own, or how it begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<SourceKind>,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewToken {
+    /// Never, if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub name: String,
+    pub role: Role,
+}
+
+/// A new invitation with its link, which is shown this once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OfferedInvitation {
+    pub invitation: Invitation,
+    /// For a person to open.
+    pub link: String,
+    /// What the link carries: the `token` of `invitations.accept` and `invitations.join`.
+    pub token: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct OpinionDetail {}
+
+/// Snapshots that go back to one text, and how that is known.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Origin {
+    /// Whether it counts for the verdict: it holds evidence for it and is not the article's own.
+    pub counts: bool,
+    /// Whether it is the article's own origin: what comes from the article cannot corroborate it.
+    pub is_own: bool,
+    /// The confirmed derivations that make one origin of these snapshots.
+    pub joined_by: Vec<DerivationLink>,
+    /// Proposed derivations that would join it with another origin, or tie it to the article, if they were confirmed.
+    pub proposed: Vec<DerivationLink>,
+    /// Oldest first; those through which others are joined stand here too, quoted or not.
+    pub snapshots: Vec<uuid::Uuid>,
+    /// The sources of these snapshots.
+    pub sources: Vec<OriginSource>,
+}
+
+/// A source among those of one origin.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct OriginSource {
+    pub id: uuid::Uuid,
+    pub publisher: Option<String>,
+    pub title: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct PasswordSignIn {
+    pub email: String,
+    pub password: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Place {
+    pub end: u64,
+    pub entity: Option<String>,
+    pub start: u64,
+    pub text: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Polarity {
+    #[serde(rename = "affirmed")]
+    Affirmed,
+    #[serde(rename = "negated")]
+    Negated,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for Polarity {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Affirmed => "affirmed",
+            Self::Negated => "negated",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// When a claim counts as decided.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Policy {
+    /// Whether a reviewer sees the others' assessments only after their own.
+    pub blind: bool,
+    /// Reviewers who have to agree.
+    pub min_assessments: i32,
+    /// Independent origins that have to stand behind supported or refuted before the verdict is given. It is corroborated
+    /// when as many are left even if every proposed derivation is confirmed.
+    pub min_origins: i32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Predicate {
+    pub end: Option<u64>,
+    pub lemma: String,
+    /// Null where the words are added, as the claim's edits say.
+    pub start: Option<u64>,
+    /// The words as they stand; a form of "be" where the claim adds it ("Pella, a port" is a port).
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct PreviousRelease {
+    pub manifest_sha256: String,
+    pub release: uuid::Uuid,
+    pub version: i32,
+}
+
+/// What a failed request answers, as `application/problem+json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Problem {
+    pub code: ProblemCode,
+    /// What is special about this case, for a person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// Which values are not allowed (with `invalid_body`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub errors: Option<Vec<FieldError>>,
+    /// The words of the snapshot that come closest (with `quote_not_found` and `mention_not_found`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearest: Option<Nearest>,
+    pub status: i32,
+    pub title: String,
+    /// `urn:claimbench:problem:` and the code.
+    pub r#type: String,
+    /// The current version (with `version_changed`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+}
+
+/// What went wrong; stable. More codes may come, so treat an unknown one by its status.
+///
+/// - `malformed_body` (400): The body is not a JSON object of the documented shape.
+/// - `malformed_query` (400): The query is not of the documented shape.
+/// - `invalid_idempotency_key` (400): An Idempotency-Key is 1 to 255 printable ASCII characters.
+/// - `unauthenticated` (401): Sign in, or send a token.
+/// - `sign_in_failed` (401): No user has this email and password.
+/// - `role_required` (403): Your role in this project does not allow it.
+/// - `administrator_required` (403): Only an instance administrator may do this.
+/// - `session_required` (403): A token may not do this; sign in.
+/// - `cross_site_request` (403): The request came from another site.
+/// - `not_found` (404): There is no such thing, or it is not yours.
+/// - `method_not_allowed` (405): This path does not take this method.
+/// - `body_too_slow` (408): The body took too long to arrive.
+/// - `already_exists` (409): It exists already.
+/// - `wrong_state` (409): Its state does not allow this.
+/// - `last_administrator` (409): One administrator has to remain.
+/// - `has_assessments` (409): It has been assessed, and assessments are never deleted.
+/// - `revision_changed` (409): The claim's content has changed since.
+/// - `verdict_needs_evidence` (409): This verdict needs evidence quoted verbatim from a snapshot.
+/// - `secret_already_shown` (409): This key was used before, and a secret is shown once.
+/// - `link_spent` (409): This link was used, was revoked or has expired.
+/// - `version_changed` (412): It has changed since you read it.
+/// - `body_too_large` (413): The body is too large.
+/// - `not_json` (415): The body has to be application/json.
+/// - `invalid_body` (422): A value of the body is not allowed.
+/// - `quote_not_found` (422): The quote does not stand in the snapshot.
+/// - `mention_not_found` (422): The mention does not stand in the article.
+/// - `unreadable_text` (422): The text cannot be read.
+/// - `unknown_reference` (422): The body names something that is not in this project.
+/// - `idempotency_key_reused` (422): This key came with another request before.
+/// - `if_match_required` (428): Send the ETag that you read as If-Match.
+/// - `too_many_attempts` (429): Too many attempts; wait.
+/// - `internal` (500): Something failed here; it has been logged.
+/// - `unavailable` (503): The database is busy; try again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ProblemCode {
+    #[serde(rename = "malformed_body")]
+    MalformedBody,
+    #[serde(rename = "malformed_query")]
+    MalformedQuery,
+    #[serde(rename = "invalid_idempotency_key")]
+    InvalidIdempotencyKey,
+    #[serde(rename = "unauthenticated")]
+    Unauthenticated,
+    #[serde(rename = "sign_in_failed")]
+    SignInFailed,
+    #[serde(rename = "role_required")]
+    RoleRequired,
+    #[serde(rename = "administrator_required")]
+    AdministratorRequired,
+    #[serde(rename = "session_required")]
+    SessionRequired,
+    #[serde(rename = "cross_site_request")]
+    CrossSiteRequest,
+    #[serde(rename = "not_found")]
+    NotFound,
+    #[serde(rename = "method_not_allowed")]
+    MethodNotAllowed,
+    #[serde(rename = "body_too_slow")]
+    BodyTooSlow,
+    #[serde(rename = "already_exists")]
+    AlreadyExists,
+    #[serde(rename = "wrong_state")]
+    WrongState,
+    #[serde(rename = "last_administrator")]
+    LastAdministrator,
+    #[serde(rename = "has_assessments")]
+    HasAssessments,
+    #[serde(rename = "revision_changed")]
+    RevisionChanged,
+    #[serde(rename = "verdict_needs_evidence")]
+    VerdictNeedsEvidence,
+    #[serde(rename = "secret_already_shown")]
+    SecretAlreadyShown,
+    #[serde(rename = "link_spent")]
+    LinkSpent,
+    #[serde(rename = "version_changed")]
+    VersionChanged,
+    #[serde(rename = "body_too_large")]
+    BodyTooLarge,
+    #[serde(rename = "not_json")]
+    NotJson,
+    #[serde(rename = "invalid_body")]
+    InvalidBody,
+    #[serde(rename = "quote_not_found")]
+    QuoteNotFound,
+    #[serde(rename = "mention_not_found")]
+    MentionNotFound,
+    #[serde(rename = "unreadable_text")]
+    UnreadableText,
+    #[serde(rename = "unknown_reference")]
+    UnknownReference,
+    #[serde(rename = "idempotency_key_reused")]
+    IdempotencyKeyReused,
+    #[serde(rename = "if_match_required")]
+    IfMatchRequired,
+    #[serde(rename = "too_many_attempts")]
+    TooManyAttempts,
+    #[serde(rename = "internal")]
+    Internal,
+    #[serde(rename = "unavailable")]
+    Unavailable,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ProblemCode {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::MalformedBody => "malformed_body",
+            Self::MalformedQuery => "malformed_query",
+            Self::InvalidIdempotencyKey => "invalid_idempotency_key",
+            Self::Unauthenticated => "unauthenticated",
+            Self::SignInFailed => "sign_in_failed",
+            Self::RoleRequired => "role_required",
+            Self::AdministratorRequired => "administrator_required",
+            Self::SessionRequired => "session_required",
+            Self::CrossSiteRequest => "cross_site_request",
+            Self::NotFound => "not_found",
+            Self::MethodNotAllowed => "method_not_allowed",
+            Self::BodyTooSlow => "body_too_slow",
+            Self::AlreadyExists => "already_exists",
+            Self::WrongState => "wrong_state",
+            Self::LastAdministrator => "last_administrator",
+            Self::HasAssessments => "has_assessments",
+            Self::RevisionChanged => "revision_changed",
+            Self::VerdictNeedsEvidence => "verdict_needs_evidence",
+            Self::SecretAlreadyShown => "secret_already_shown",
+            Self::LinkSpent => "link_spent",
+            Self::VersionChanged => "version_changed",
+            Self::BodyTooLarge => "body_too_large",
+            Self::NotJson => "not_json",
+            Self::InvalidBody => "invalid_body",
+            Self::QuoteNotFound => "quote_not_found",
+            Self::MentionNotFound => "mention_not_found",
+            Self::UnreadableText => "unreadable_text",
+            Self::UnknownReference => "unknown_reference",
+            Self::IdempotencyKeyReused => "idempotency_key_reused",
+            Self::IfMatchRequired => "if_match_required",
+            Self::TooManyAttempts => "too_many_attempts",
+            Self::Internal => "internal",
+            Self::Unavailable => "unavailable",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Project {
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub description: String,
+    pub id: uuid::Uuid,
+    pub name: String,
+    pub policy: Policy,
+    /// Yours.
+    pub role: Role,
+    pub updated_at: chrono::DateTime<chrono::Utc>,
+    pub version: i64,
+}
+
+/// What is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ProjectChange {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Policy>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ProjectPage {
+    pub items: Vec<Project>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for ProjectPage {
+    type Item = Project;
+
+    fn split(self) -> (Vec<Project>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// What the last release that added, changed or took back a claim made of it. Nothing but a release changes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Publication {
+    #[serde(rename = "draft")]
+    Draft,
+    #[serde(rename = "released")]
+    Released,
+    #[serde(rename = "corrected")]
+    Corrected,
+    #[serde(rename = "retracted")]
+    Retracted,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for Publication {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Draft => "draft",
+            Self::Released => "released",
+            Self::Corrected => "corrected",
+            Self::Retracted => "retracted",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// Who stands behind articles and sources.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Publisher {
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    /// Whatever stands at one of these, or at a subdomain of one, is of this publisher. In alphabetical order.
+    pub domains: Vec<String>,
+    /// The group of publishers that it belongs to: texts of one family are proposed as one origin.
+    pub family: Option<String>,
+    pub id: uuid::Uuid,
+    pub kind: Option<PublisherKind>,
+    pub name: String,
+    /// Who owns it.
+    pub owner: Option<String>,
+    pub updated_at: chrono::DateTime<chrono::Utc>,
+    pub version: i64,
+}
+
+/// What is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct PublisherChange {
+    /// All of them, in the place of those that it had.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domains: Option<Vec<String>>,
+    /// Empty: it belongs to none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<PublisherKind>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Empty: nobody is known to own it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PublisherKind {
+    #[serde(rename = "wire")]
+    Wire,
+    #[serde(rename = "newspaper")]
+    Newspaper,
+    #[serde(rename = "broadcaster")]
+    Broadcaster,
+    #[serde(rename = "government")]
+    Government,
+    #[serde(rename = "company")]
+    Company,
+    #[serde(rename = "ngo")]
+    Ngo,
+    #[serde(rename = "individual")]
+    Individual,
+    #[serde(rename = "aggregator")]
+    Aggregator,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for PublisherKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Wire => "wire",
+            Self::Newspaper => "newspaper",
+            Self::Broadcaster => "broadcaster",
+            Self::Government => "government",
+            Self::Company => "company",
+            Self::Ngo => "ngo",
+            Self::Individual => "individual",
+            Self::Aggregator => "aggregator",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct PublisherPage {
+    pub items: Vec<Publisher>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for PublisherPage {
+    type Item = Publisher;
+
+    fn split(self) -> (Vec<Publisher>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Quantity {
+    pub comparator: Comparator,
+    pub end: u64,
+    pub start: u64,
+    pub text: String,
+    /// `%`, an ISO 4217 code, or the singular name of a unit or of what is counted.
+    pub unit: Option<String>,
+    pub upper: Option<Amount>,
+    pub value: Option<Amount>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuantityDetail {
+    pub comparator: Comparator,
+    /// What the quantity measures: "the deal's worth".
+    pub measured: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upper: Option<Amount>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Amount>,
+}
+
+/// Words to find in a text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Quote {
+    /// The words, letter by letter.
+    pub exact: String,
+    /// The code point where they begin; needed where they stand more than once and the first is not meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<u64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Range {
+    pub end: u64,
+    pub start: u64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Rejection {
+    pub reason: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct RelationDetail {
+    pub object: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_entity: Option<String>,
+    /// `parent_of`, `member_of`, `based_in`, `replaces`, `founded_by`, ...
+    pub relation: String,
+    pub subject: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject_entity: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RelationKind {
+    #[serde(rename = "duplicate_of")]
+    DuplicateOf,
+    #[serde(rename = "part_of")]
+    PartOf,
+    #[serde(rename = "contradicts")]
+    Contradicts,
+    #[serde(rename = "supersedes")]
+    Supersedes,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for RelationKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::DuplicateOf => "duplicate_of",
+            Self::PartOf => "part_of",
+            Self::Contradicts => "contradicts",
+            Self::Supersedes => "supersedes",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// A claim set as it was frozen. It never changes, and is never deleted: what was wrong is put right by the next version.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Release {
+    pub claims: i32,
+    /// SHA-256 of the claims' lines.
+    pub content_sha256: String,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub created_by: uuid::Uuid,
+    pub evidence: i32,
+    pub id: uuid::Uuid,
+    pub kind: ReleaseKind,
+    /// SHA-256 of the manifest, which holds `content_sha256`: the one number to compare.
+    pub manifest_sha256: String,
+    /// Of the series.
+    pub name: String,
+    pub previous: Option<uuid::Uuid>,
+    /// Why it takes the place of the previous one.
+    pub reason: Option<String>,
+    /// Whether the service's key has signed the manifest.
+    pub signed: bool,
+    /// Its place in the series, from 1. It is no ETag: a release has none.
+    pub version: i32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ReleaseChanges {
+    pub added: Vec<uuid::Uuid>,
+    pub changed: Vec<uuid::Uuid>,
+    pub removed: Vec<uuid::Uuid>,
+}
+
+/// The same claims as they are now, or others.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ReleaseCorrection {
+    /// These claims, each of which has to have a verdict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claims: Option<Vec<uuid::Uuid>>,
+    /// Every claim that meets it. If neither this nor `claims` is given: of the previous filter, or the previous claims where
+    /// they were chosen one by one. What was retracted comes back only where `claims` names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter: Option<DecidedFilter>,
+    /// What was wrong.
+    pub reason: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReleaseCounts {
+    pub claims: u64,
+    pub evidence: u64,
+    /// Cited at least once.
+    pub sources: u64,
+    pub verdicts: VerdictCounts,
+}
+
+/// A release with its manifest.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReleaseDocument {
+    /// As it was hashed and signed.
+    pub manifest: ReleaseManifest,
+    pub release: Release,
+    pub signature: Option<ReleaseSignature>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReleaseFormat {
+    #[serde(rename = "ndjson")]
+    Ndjson,
+    #[serde(rename = "json")]
+    Json,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ReleaseFormat {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Ndjson => "ndjson",
+            Self::Json => "json",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// The key by which anybody can tell that a release is this service's.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ReleaseKey {
+    /// `Ed25519`.
+    pub algorithm: String,
+    /// 32 bytes in hexadecimal.
+    pub public_key: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReleaseKind {
+    #[serde(rename = "first")]
+    First,
+    #[serde(rename = "correction")]
+    Correction,
+    #[serde(rename = "retraction")]
+    Retraction,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ReleaseKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::First => "first",
+            Self::Correction => "correction",
+            Self::Retraction => "retraction",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// What a release is, without its claims. Its hash, and its signature where there is one, are of this object as it stands in the
+/// release's file: compact JSON, fields in this order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReleaseManifest {
+    /// The last entry of the project's audit log before this release: what was done until then is what the release rests on.
+    pub audit_head: AuditHead,
+    pub changes: Option<ReleaseChanges>,
+    /// SHA-256 of the claims' lines, each with its line feed, in the order of the file.
+    pub content_sha256: String,
+    pub counts: ReleaseCounts,
+    pub created: chrono::DateTime<chrono::Utc>,
+    /// What read the texts that the claims were found in.
+    pub extractors: Vec<String>,
+    pub filter: Option<DecidedFilter>,
+    /// `claimbench-release`.
+    pub format: String,
+    /// 1.
+    pub format_version: i32,
+    pub kind: ReleaseKind,
+    /// Of the series; its versions count from 1.
+    pub name: String,
+    /// When a claim counted as decided.
+    pub policy: Policy,
+    pub previous: Option<PreviousRelease>,
+    pub project: uuid::Uuid,
+    /// The Ed25519 key that has signed it, in hexadecimal; null where the service has none.
+    pub public_key: Option<String>,
+    /// Why it takes its place.
+    pub reason: Option<String>,
+    pub release: uuid::Uuid,
+    pub version: i32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ReleasePage {
+    pub items: Vec<Release>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for ReleasePage {
+    type Item = Release;
+
+    fn split(self) -> (Vec<Release>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ReleaseRetraction {
+    /// The claims to take back; all of the release if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claims: Option<Vec<uuid::Uuid>>,
+    /// What was wrong.
+    pub reason: String,
+}
+
+/// Who vouches for a manifest.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ReleaseSignature {
+    /// `Ed25519`.
+    pub algorithm: String,
+    /// 32 bytes in hexadecimal.
+    pub public_key: String,
+    /// Of the manifest's bytes; 64 bytes in hexadecimal.
+    pub signature: String,
+}
+
+/// How far a source is trusted, on the Admiralty's scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reliability {
+    #[serde(rename = "A")]
+    A,
+    #[serde(rename = "B")]
+    B,
+    #[serde(rename = "C")]
+    C,
+    #[serde(rename = "D")]
+    D,
+    #[serde(rename = "E")]
+    E,
+    #[serde(rename = "F")]
+    F,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for Reliability {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+            Self::D => "D",
+            Self::E => "E",
+            Self::F => "F",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// One stretch of damaged text that was mended. `start` and `end` are where `to` stands in the text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Repair {
+    pub end: u64,
+    pub from: String,
+    pub kind: RepairKind,
+    pub start: u64,
+    pub to: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RepairKind {
+    #[serde(rename = "mojibake")]
+    Mojibake,
+    #[serde(rename = "lossy_mojibake")]
+    LossyMojibake,
+    #[serde(rename = "invalid_bytes")]
+    InvalidBytes,
+    #[serde(rename = "control")]
+    Control,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for RepairKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Mojibake => "mojibake",
+            Self::LossyMojibake => "lossy_mojibake",
+            Self::InvalidBytes => "invalid_bytes",
+            Self::Control => "control",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// Where the judging of a claim stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReviewState {
+    #[serde(rename = "open")]
+    Open,
+    #[serde(rename = "assessed")]
+    Assessed,
+    #[serde(rename = "agreed")]
+    Agreed,
+    #[serde(rename = "disputed")]
+    Disputed,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ReviewState {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Open => "open",
+            Self::Assessed => "assessed",
+            Self::Agreed => "agreed",
+            Self::Disputed => "disputed",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// What a member may do; each includes the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Role {
+    #[serde(rename = "viewer")]
+    Viewer,
+    #[serde(rename = "reviewer")]
+    Reviewer,
+    #[serde(rename = "editor")]
+    Editor,
+    #[serde(rename = "admin")]
+    Admin,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for Role {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Viewer => "viewer",
+            Self::Reviewer => "reviewer",
+            Self::Editor => "editor",
+            Self::Admin => "admin",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct RoleDetail {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization_entity: Option<String>,
+    pub person: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person_entity: Option<String>,
+    pub role: String,
+}
+
+/// One browser that is signed in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Session {
+    /// Whether it began with a link; such a session may set a password without the one so far.
+    pub by_link: bool,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    /// Whether it is the one that asks.
+    pub current: bool,
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    pub id: uuid::Uuid,
+    /// To the hour.
+    pub last_used_at: chrono::DateTime<chrono::Utc>,
+    pub user: uuid::Uuid,
+    /// What the browser calls itself.
+    pub user_agent: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SessionPage {
+    pub items: Vec<Session>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for SessionPage {
+    type Item = Session;
+
+    fn split(self) -> (Vec<Session>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// A new token with its secret, which is shown this once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShownToken {
+    /// Send it as `Authorization: Bearer SECRET`.
+    pub secret: String,
+    pub token: Token,
+}
+
+/// A link by which a user signs in, once. Whoever has it is that user.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SignInLink {
+    pub id: uuid::Uuid,
+    pub link: String,
+    pub user: uuid::Uuid,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SignatoryKind {
+    #[serde(rename = "person")]
+    Person,
+    #[serde(rename = "organization")]
+    Organization,
+    #[serde(rename = "unknown")]
+    Unknown,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for SignatoryKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Person => "person",
+            Self::Organization => "organization",
+            Self::Unknown => "unknown",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignatureDetail {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counterparty: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counterparty_entity: Option<String>,
+    /// What was signed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instrument: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_behalf_of: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_behalf_of_entity: Option<String>,
+    /// The signatory's post.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    pub signatory: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signatory_entity: Option<String>,
+    pub signatory_kind: SignatoryKind,
+}
+
+/// A sentence that gave no claim.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Silence {
+    pub end: u64,
+    pub reason: SilenceReason,
+    pub start: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SilenceReason {
+    #[serde(rename = "boilerplate")]
+    Boilerplate,
+    #[serde(rename = "caption")]
+    Caption,
+    #[serde(rename = "no_predicate")]
+    NoPredicate,
+    #[serde(rename = "question")]
+    Question,
+    #[serde(rename = "instruction")]
+    Instruction,
+    #[serde(rename = "language")]
+    Language,
+    #[serde(rename = "restatement")]
+    Restatement,
+    #[serde(rename = "nothing_found")]
+    NothingFound,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for SilenceReason {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Boilerplate => "boilerplate",
+            Self::Caption => "caption",
+            Self::NoPredicate => "no_predicate",
+            Self::Question => "question",
+            Self::Instruction => "instruction",
+            Self::Language => "language",
+            Self::Restatement => "restatement",
+            Self::NothingFound => "nothing_found",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// One text as it was at one moment; never changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Snapshot {
+    pub article: Option<uuid::Uuid>,
+    /// What made the text of the bytes, with its version.
+    pub extractor: String,
+    pub fetched_at: chrono::DateTime<chrono::Utc>,
+    /// What the server said when it was fetched; null where it was uploaded.
+    pub http_status: Option<i32>,
+    pub id: uuid::Uuid,
+    pub media_type: String,
+    /// SHA-256 of the bytes as received, in lower-case hexadecimal.
+    pub raw_sha256: String,
+    pub source: Option<uuid::Uuid>,
+    /// SHA-256 of the text as UTF-8, in lower-case hexadecimal.
+    pub text_sha256: String,
+    pub blocks: Vec<Block>,
+    /// Damage that was mended.
+    pub repairs: Vec<Repair>,
+    /// Unicode NFC, lines ending in a line feed. All offsets count its code points.
+    pub text: String,
+}
+
+/// A snapshot without its text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SnapshotHead {
+    pub article: Option<uuid::Uuid>,
+    /// What made the text of the bytes, with its version.
+    pub extractor: String,
+    pub fetched_at: chrono::DateTime<chrono::Utc>,
+    /// What the server said when it was fetched; null where it was uploaded.
+    pub http_status: Option<i32>,
+    pub id: uuid::Uuid,
+    pub media_type: String,
+    /// SHA-256 of the bytes as received, in lower-case hexadecimal.
+    pub raw_sha256: String,
+    pub source: Option<uuid::Uuid>,
+    /// SHA-256 of the text as UTF-8, in lower-case hexadecimal.
+    pub text_sha256: String,
+}
+
+/// What a claim is held against.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    pub byline: Option<String>,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub created_by: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub kind: SourceKind,
+    /// ISO 639-1.
+    pub language: Option<String>,
+    pub published: Option<chrono::NaiveDate>,
+    /// The publisher of the project whose text it is: by the name that was given, by the address, or as somebody has set it.
+    pub published_by: Option<uuid::Uuid>,
+    pub publisher: Option<String>,
+    pub retracted: Option<SourceRetracted>,
+    /// Oldest first.
+    pub snapshots: Vec<SnapshotHead>,
+    pub title: String,
+    pub updated_at: chrono::DateTime<chrono::Utc>,
+    pub url: Option<String>,
+    pub version: i64,
+}
+
+/// What is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SourceChange {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byline: Option<String>,
+    /// The day of publication, by which "last week" is understood.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<chrono::NaiveDate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    /// Of a new text, if not given: its own, or how it begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<SourceKind>,
+    /// Whose text it is; its name becomes the source's `publisher`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published_by: Option<uuid::Uuid>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SourceKind {
+    #[serde(rename = "article")]
+    Article,
+    #[serde(rename = "press_release")]
+    PressRelease,
+    #[serde(rename = "official_document")]
+    OfficialDocument,
+    #[serde(rename = "dataset")]
+    Dataset,
+    #[serde(rename = "transcript")]
+    Transcript,
+    #[serde(rename = "post")]
+    Post,
+    #[serde(rename = "other")]
+    Other,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for SourceKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Article => "article",
+            Self::PressRelease => "press_release",
+            Self::OfficialDocument => "official_document",
+            Self::Dataset => "dataset",
+            Self::Transcript => "transcript",
+            Self::Post => "post",
+            Self::Other => "other",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SourcePage {
+    pub items: Vec<Source>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for SourcePage {
+    type Item = Source;
+
+    fn split(self) -> (Vec<Source>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// Who took a source back, when and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SourceRetracted {
+    pub at: chrono::DateTime<chrono::Utc>,
+    pub by: Option<uuid::Uuid>,
+    pub reason: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SourceRetraction {
+    pub reason: String,
+}
+
+/// Claims to stand in the place of one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Split {
+    pub into: Vec<ClaimChange>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// What a claim was split into.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SplitClaim {
+    pub claim: Claim,
+    pub into: Vec<Claim>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stance {
+    #[serde(rename = "supports")]
+    Supports,
+    #[serde(rename = "refutes")]
+    Refutes,
+    #[serde(rename = "partial")]
+    Partial,
+    #[serde(rename = "context")]
+    Context,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for Stance {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Supports => "supports",
+            Self::Refutes => "refutes",
+            Self::Partial => "partial",
+            Self::Context => "context",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct StatementDetail {
+    pub content: String,
+    pub direct: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speaker_entity: Option<String>,
+    pub verb: String,
+}
+
+/// Who or what a claim is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Subject {
+    pub end: u64,
+    /// The entity that they mean.
+    pub entity: Option<String>,
+    pub start: u64,
+    /// The words as they stand.
+    pub text: String,
+}
+
+/// A passage, to be quoted as it is or in part.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Suggestion {
+    /// What of the claim it confirms, contradicts or leaves open; their spans are code points of the quote.
+    pub checks: Vec<Check>,
+    /// How many of them it confirms.
+    pub confirmed: u64,
+    /// How many it contradicts.
+    pub contradicted: u64,
+    /// The passage with its place in the snapshot's text; what `evidence.create` takes as `quote`.
+    pub quote: Mention,
+    pub snapshot: uuid::Uuid,
+    pub source: Option<OriginSource>,
+}
+
+/// Passages that may bear on a claim.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SuggestionList {
+    /// Those that confirm or contradict the most of the claim first.
+    pub items: Vec<Suggestion>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Time {
+    /// EDTF (ISO 8601-2): `2025-09-11`, `XXXX-09-11` where no year can be known; null where the words name no time that EDTF can say.
+    pub edtf: Option<String>,
+    pub end: u64,
+    pub start: u64,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Token {
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub expires_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub id: uuid::Uuid,
+    /// To the hour.
+    pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub name: String,
+    pub revoked_at: Option<chrono::DateTime<chrono::Utc>>,
+    /// The most that it may do, whatever its user may do.
+    pub role: Role,
+    /// In whose name it acts.
+    pub user: uuid::Uuid,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct TokenPage {
+    pub items: Vec<Token>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for TokenPage {
+    type Item = Token;
+
+    fn split(self) -> (Vec<Token>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// Somebody who can sign in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct User {
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub disabled: bool,
+    pub email: Option<String>,
+    /// Whether a password is set; without one a user signs in by a link.
+    pub has_password: bool,
+    pub id: uuid::Uuid,
+    pub instance_admin: bool,
+    pub name: String,
+    pub version: i64,
+}
+
+/// A change of a user by an instance administrator; what is left out stays as it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct UserChange {
+    /// A disabled user cannot sign in, and every session and token of theirs stops working at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instance_admin: Option<bool>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct UserPage {
+    pub items: Vec<User>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for UserPage {
+    type Item = User;
+
+    fn split(self) -> (Vec<User>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// What was found about a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Verdict {
+    #[serde(rename = "supported")]
+    Supported,
+    #[serde(rename = "refuted")]
+    Refuted,
+    #[serde(rename = "conflicting")]
+    Conflicting,
+    #[serde(rename = "not_enough_evidence")]
+    NotEnoughEvidence,
+    #[serde(rename = "not_checkable")]
+    NotCheckable,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for Verdict {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Supported => "supported",
+            Self::Refuted => "refuted",
+            Self::Conflicting => "conflicting",
+            Self::NotEnoughEvidence => "not_enough_evidence",
+            Self::NotCheckable => "not_checkable",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct VerdictCounts {
+    pub conflicting: u64,
+    pub not_checkable: u64,
+    pub not_enough_evidence: u64,
+    pub refuted: u64,
+    pub supported: u64,
+}
+
+/// A verdict with what it rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VerdictReport {
+    /// Reviewers whose assessment of the current revision counts.
+    pub assessments: u64,
+    /// Whether enough independent origins stand behind it even if every proposed derivation is confirmed.
+    pub corroborated: bool,
+    /// Origins with evidence for the verdict, without the article's own, should every proposed derivation be confirmed.
+    pub independent_origins: u64,
+    /// What the verdict, or its corroboration, still wants; empty when nothing does.
+    pub missing: Vec<Missing>,
+    /// The origins of all its evidence, the article's own among them.
+    pub origins: Vec<Origin>,
+    /// The same, should every proposed derivation be rejected; the two differ while derivations are only proposed.
+    pub origins_at_most: u64,
+    pub policy: Policy,
+    pub review: ReviewState,
+    pub verdict: Option<Verdict>,
+}
+
+/// A decided claim with all that it rests on, as it leaves the project. Offsets are code points.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VerifiedClaim {
+    pub article: CitedArticle,
+    /// The last verdict of each reviewer on this revision, oldest first.
+    pub assessments: Vec<Judgement>,
+    /// Who said it, outermost first.
+    pub attributions: Vec<Attribution>,
+    pub corroborated: bool,
+    /// Of the shape that belongs to the type.
+    pub detail: Detail,
+    /// Every word of `text` that the extraction added, and where it came from; empty once a person has written the text.
+    pub edits: Vec<Edit>,
+    /// In the order in which it was added; what was withdrawn or comes from a retracted source is left out.
+    pub evidence: Vec<CitedEvidence>,
+    pub id: uuid::Uuid,
+    /// Origins with evidence for the verdict, without the article's own, should every proposed derivation be confirmed.
+    pub independent_origins: i32,
+    /// The words of the article that say it.
+    pub mention: Mention,
+    pub modality: Modality,
+    /// Which snapshots go back to one text, and the derivations that say so: why so many origins are counted.
+    pub origins: Vec<Origin>,
+    /// The same, should every proposed derivation be rejected.
+    pub origins_at_most: i32,
+    pub places: Vec<Place>,
+    pub polarity: Polarity,
+    pub quantities: Vec<Quantity>,
+    /// Where else the article says the same.
+    pub restatements: Vec<Mention>,
+    pub revision: i64,
+    /// The rule that found it.
+    pub rule: String,
+    /// The text of the article that the mention stands in.
+    pub snapshot: CitedSnapshot,
+    /// A sentence that can be read alone.
+    pub text: String,
+    pub times: Vec<Time>,
+    pub r#type: ClaimType,
+    pub verdict: Verdict,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Withdrawal {
+    pub reason: String,
+}
+
+/// Who took it back, when and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Withdrawn {
+    pub at: chrono::DateTime<chrono::Utc>,
+    pub by: Option<uuid::Uuid>,
+    pub reason: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WorthCause {
+    #[serde(rename = "claim_type")]
+    ClaimType,
+    #[serde(rename = "named_subject")]
+    NamedSubject,
+    #[serde(rename = "second_party")]
+    SecondParty,
+    #[serde(rename = "amount")]
+    Amount,
+    #[serde(rename = "dated")]
+    Dated,
+    #[serde(rename = "attributed")]
+    Attributed,
+    #[serde(rename = "not_yet_happened")]
+    NotYetHappened,
+    #[serde(rename = "ambiguous")]
+    Ambiguous,
+    #[serde(rename = "judgement")]
+    Judgement,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for WorthCause {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::ClaimType => "claim_type",
+            Self::NamedSubject => "named_subject",
+            Self::SecondParty => "second_party",
+            Self::Amount => "amount",
+            Self::Dated => "dated",
+            Self::Attributed => "attributed",
+            Self::NotYetHappened => "not_yet_happened",
+            Self::Ambiguous => "ambiguous",
+            Self::Judgement => "judgement",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// Why a claim deserves a reviewer's time, or does not.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WorthReason {
+    pub reason: WorthCause,
+    /// Below zero where it speaks against checking the claim.
+    pub weight: f64,
+}
