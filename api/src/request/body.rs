@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::text::holds_nul;
+use super::text::{holds_nul, holds_null};
 use super::validity::field_errors;
 use crate::operation::{Description, Input};
 use crate::problem::{Code, Problem};
@@ -95,6 +95,12 @@ fn parse<T: Body>(bytes: &[u8]) -> Result<T, Problem> {
     if holds_nul(bytes) {
         return Err(Problem::because(Code::MalformedBody, "A string holds the character NUL."));
     }
+    if holds_null(&serde_json::from_slice(bytes).unwrap_or_default()) {
+        return Err(Problem::because(
+            Code::MalformedBody,
+            "A field is null. Leave out what is not given; to empty a text, send an empty one.",
+        ));
+    }
     let body: T =
         serde_json::from_slice(bytes).map_err(|error| Problem::because(Code::MalformedBody, error.to_string()))?;
     body.validate().map_err(|errors| Problem::invalid(field_errors(&errors)))?;
@@ -126,6 +132,11 @@ mod tests {
     fn an_array_of_the_fields_is_no_object() {
         assert_eq!(code(r#" {"name":"ab"}"#), "ab");
         assert_eq!(code(r#"["ab"]"#), "400");
+    }
+
+    #[test]
+    fn null_is_not_taken_for_a_field_that_is_left_out() {
+        assert_eq!(code(r#"{"name":null}"#), "400");
     }
 
     #[test]

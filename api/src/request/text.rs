@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 
+use serde_json::Value;
 use validator::{ValidateUrl, ValidationError};
 
 /// An address that a browser may be sent to: no script, no file.
@@ -25,9 +26,27 @@ pub(super) fn holds_nul(json: &[u8]) -> bool {
     false
 }
 
+/// Whether a field of this body is null, which could mean "empty it" as well as "leave it". The detail of a claim is taken as
+/// it was given out.
+pub(super) fn holds_null(body: &Value) -> bool {
+    match body {
+        Value::Object(fields) => {
+            fields.iter().any(|(name, value)| name != "detail" && (value.is_null() || holds_null(value)))
+        }
+        Value::Array(items) => items.iter().any(holds_null),
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_null_is_found_however_deep_but_not_in_a_detail() {
+        assert!(holds_null(&serde_json::json!({ "into": [{ "mention": { "start": null } }] })));
+        assert!(!holds_null(&serde_json::json!({ "detail": { "role": null } })));
+    }
 
     #[test]
     fn only_addresses_of_the_web_are_taken() {

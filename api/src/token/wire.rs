@@ -84,6 +84,7 @@ pub(crate) struct NewToken {
     pub(super) name: String,
     pub(super) role: Role,
     /// Never, if not given.
+    #[schema(nullable = false)]
     pub(super) expires_at: Option<DateTime<Utc>>,
 }
 
