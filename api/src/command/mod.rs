@@ -7,6 +7,7 @@ mod derive;
 mod serve;
 mod read;
 mod migrate;
+mod mcp;
 mod openapi;
 mod token;
 mod verify;
@@ -38,6 +39,7 @@ enum Command {
     #[command(hide = true)]
     Read(read::Read),
     Migrate(migrate::Migrate),
+    Mcp(mcp::Mcp),
     Openapi(openapi::Openapi),
     Token(token::Token),
     Verify(verify::Verify),
@@ -53,6 +55,7 @@ impl CommandLine {
             Command::Serve(serve) => serve.run(),
             Command::Read(read) => read.run(),
             Command::Migrate(migrate) => migrate.run(),
+            Command::Mcp(mcp) => mcp.run(),
             Command::Openapi(openapi) => openapi.run(),
             Command::Token(token) => token.run(),
             Command::Verify(verify) => verify.run(),
