@@ -55,7 +55,7 @@ test-web: build
 
 test-clients: build $(TYPESCRIPT)/node_modules $(OUT)/venv/made  ## the linted description, and the clients against a real server
 	cd $(TYPESCRIPT) && npm test
-	$(CARGO) build --locked --package claimbench-client --example readme
+	$(CARGO) build --locked --workspace --examples
 	cd $(CLIENTS)/python && $(abspath $(PYTHON)) -m mypy && $(abspath $(PYTHON)) -m mypy --strict tests
 	$(PYTEST) $(CLIENTS)/python/tests openapi/tests/test_rust.py
 

@@ -142,6 +142,8 @@ def query_of(operation: dict) -> tuple[str, str]:
 def answer_of(operation: dict) -> tuple[str, str]:
     """The type of the answer, and how it is read."""
     [good] = [answer for status, answer in operation["responses"].items() if status.startswith("2")]
+    if "text/event-stream" in good.get("content", {}):
+        return "crate::Events", "events"
     content = good.get("content", {}).get("application/json")
     return (kind(content["schema"]), "json") if content else ("()", "nothing")
 

@@ -108,6 +108,15 @@ impl Claimbench {
         self.call(Method::POST, &format!("/v1/projects/{project}/articles")).body(body).json().await
     }
 
+    /// Fetches an article from its address and extracts its claims: a job, whose outcome names the article.
+    ///
+    /// Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An article that is there already with this address and this text is named, not added. Why nothing was fetched is the job's `problem`.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn articles_fetch(&self, project: uuid::Uuid, body: &FetchArticle) -> Result<Job, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/articles/fetch")).body(body).json().await
+    }
+
     /// Reads an article with its text and what was found in it; its claims are in `claims.list`.
     ///
     /// Takes the role `viewer` or more in the project, by session or token.
@@ -450,6 +459,29 @@ impl Claimbench {
         self.call(Method::GET, &format!("/v1/projects/{project}/export")).query(query).json().await
     }
 
+    /// Lists the imports of a project.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn imports_list(&self, project: uuid::Uuid, query: &ImportsListQuery) -> Result<ImportPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/imports")).query(query).json().await
+    }
+
+    /// Fetches all addresses of a feed, a CSV table or a JSON Lines list: a job for each, and a report for each line.
+    ///
+    /// A feed is RSS, Atom or JSON Feed. A line that does not hold is refused with its reason and the others are fetched; what cannot be read as a whole imports nothing.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn imports_create(&self, project: uuid::Uuid, body: &NewImport) -> Result<Import, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/imports")).body(body).json().await
+    }
+
+    /// Reads an import: what became of each of its lines up to now.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn imports_read(&self, project: uuid::Uuid, import: uuid::Uuid) -> Result<Import, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/imports/{import}")).json().await
+    }
+
     /// Lists the invitations of a project.
     ///
     /// Takes the role `admin` or more in the project, by session or token.
@@ -479,6 +511,38 @@ impl Claimbench {
     /// Takes the role `admin` or more in the project, by session or token.
     pub async fn invitations_delete(&self, project: uuid::Uuid, invitation: uuid::Uuid) -> Result<(), Failure> {
         self.call(Method::DELETE, &format!("/v1/projects/{project}/invitations/{invitation}")).nothing().await
+    }
+
+    /// Lists the jobs of a project.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn jobs_list(&self, project: uuid::Uuid, query: &JobsListQuery) -> Result<JobPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/jobs")).query(query).json().await
+    }
+
+    /// Reads a job: where it stands, and what came of it or why nothing did.
+    ///
+    /// A job that failed by something that may pass is queued again, up to five times within an hour; `problem` says why the last attempt failed, `run_at` when the next begins.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn jobs_read(&self, project: uuid::Uuid, job: uuid::Uuid) -> Result<Job, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/jobs/{job}")).json().await
+    }
+
+    /// Cancels a job that has not ended; what it had begun is kept nowhere.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn jobs_cancel(&self, project: uuid::Uuid, job: uuid::Uuid) -> Result<Job, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/jobs/{job}/cancel")).json().await
+    }
+
+    /// Follows a job to its end, as server-sent events.
+    ///
+    /// The answer is `text/event-stream`. Each event is named `job` and has the whole job as JSON in its `data`: first as it stands now, then at each change. The stream ends with the job; a browser's EventSource has to be closed then.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn jobs_events(&self, project: uuid::Uuid, job: uuid::Uuid) -> Result<crate::Events, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/jobs/{job}/events")).events().await
     }
 
     /// Lists the members of a project.
@@ -651,6 +715,20 @@ impl Claimbench {
         self.call(Method::GET, &format!("/v1/projects/{project}/snapshots/{snapshot}")).json().await
     }
 
+    /// Compares a snapshot with another of the project: the places in which their texts differ.
+    ///
+    /// Word by word, `from` being the earlier of the two. What stands between two hunks is the same in both texts.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn snapshots_diff(
+        &self,
+        project: uuid::Uuid,
+        snapshot: uuid::Uuid,
+        query: &SnapshotsDiffQuery,
+    ) -> Result<SnapshotDiff, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/snapshots/{snapshot}/diff")).query(query).json().await
+    }
+
     /// Lists the sources of a project.
     ///
     /// Takes the role `viewer` or more in the project, by session or token.
@@ -665,6 +743,15 @@ impl Claimbench {
     /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     pub async fn sources_create(&self, project: uuid::Uuid, body: &NewSource) -> Result<Source, Failure> {
         self.call(Method::POST, &format!("/v1/projects/{project}/sources")).body(body).json().await
+    }
+
+    /// Fetches a source from its address: a job, whose outcome names the source and its snapshot.
+    ///
+    /// Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An address that is a source already gets a snapshot, if its text has changed.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn sources_fetch(&self, project: uuid::Uuid, body: &FetchSource) -> Result<Job, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/sources/fetch")).body(body).json().await
     }
 
     /// Reads a source with its snapshots.
@@ -696,6 +783,13 @@ impl Claimbench {
             .body(body)
             .json()
             .await
+    }
+
+    /// Fetches a source once more: a job, which adds a snapshot if the text has changed.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn sources_refetch(&self, project: uuid::Uuid, source: uuid::Uuid) -> Result<Job, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/sources/{source}/refetch")).json().await
     }
 
     /// Retracts a source, with the reason; evidence from it stays in the record and counts no more.
@@ -958,6 +1052,17 @@ pub struct ExportsReadQuery {
     pub verdict: Option<Verdict>,
 }
 
+/// The query of [`Claimbench::imports_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ImportsListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
 /// The query of [`Claimbench::invitations_list`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct InvitationsListQuery {
@@ -967,6 +1072,20 @@ pub struct InvitationsListQuery {
     /// 1 to 200; 50 if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::jobs_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct JobsListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Only those in this state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<JobState>,
 }
 
 /// The query of [`Claimbench::members_list`].
@@ -1028,6 +1147,13 @@ pub struct ReleasesDiffQuery {
     /// 1 to 200; 50 if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::snapshots_diff`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SnapshotsDiffQuery {
+    /// The snapshot that came before.
+    pub from: uuid::Uuid,
 }
 
 /// The query of [`Claimbench::sources_list`].

@@ -1115,6 +1115,55 @@ pub struct Extraction {
     pub times: Vec<Time>,
 }
 
+/// An article that is to be fetched. What is not given is taken from the page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct FetchArticle {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byline: Option<String>,
+    /// The day of publication, by which "last week" is understood.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<chrono::NaiveDate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Where it is: a web page, a PDF, or a plain or Markdown text.
+    pub url: String,
+}
+
+/// One header of an answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct FetchHeader {
+    /// In lower case.
+    pub name: String,
+    pub value: String,
+}
+
+/// One address that was asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct FetchHop {
+    pub http_status: i32,
+    pub url: String,
+}
+
+/// A source that is to be fetched. What is not given is taken from the page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct FetchSource {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub byline: Option<String>,
+    /// The day of publication, by which "last week" is understood.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<chrono::NaiveDate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<SourceKind>,
+    /// Where it is: a web page, a PDF, or a plain or Markdown text.
+    pub url: String,
+}
+
 /// A field of a claim that differs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FieldDifference {
@@ -1132,6 +1181,127 @@ pub struct FieldError {
     /// The path to the value: `policy.min_origins`.
     pub field: String,
     pub message: String,
+}
+
+/// Addresses that came together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Import {
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub created_by: uuid::Uuid,
+    pub format: ImportFormat,
+    pub id: uuid::Uuid,
+    pub kind: ImportKind,
+    /// In the order in which they came.
+    pub lines: Vec<ImportLine>,
+}
+
+/// What the list is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ImportFormat {
+    #[serde(rename = "feed")]
+    Feed,
+    #[serde(rename = "csv")]
+    Csv,
+    #[serde(rename = "jsonl")]
+    Jsonl,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ImportFormat {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Feed => "feed",
+            Self::Csv => "csv",
+            Self::Jsonl => "jsonl",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// What the addresses become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ImportKind {
+    #[serde(rename = "articles")]
+    Articles,
+    #[serde(rename = "sources")]
+    Sources,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ImportKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Articles => "articles",
+            Self::Sources => "sources",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// One address, and what became of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ImportLine {
+    /// The job that fetches it; null where it was refused.
+    pub job: Option<uuid::Uuid>,
+    /// From 1: the line of a list (with a table's header), or the entry of a feed.
+    pub number: i32,
+    pub outcome: Option<JobOutcome>,
+    pub problem: Option<JobProblem>,
+    pub state: ImportLineState,
+    /// As it was given; empty where none was.
+    pub url: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ImportLineState {
+    #[serde(rename = "refused")]
+    Refused,
+    #[serde(rename = "queued")]
+    Queued,
+    #[serde(rename = "running")]
+    Running,
+    #[serde(rename = "done")]
+    Done,
+    #[serde(rename = "failed")]
+    Failed,
+    #[serde(rename = "cancelled")]
+    Cancelled,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ImportLineState {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Refused => "refused",
+            Self::Queued => "queued",
+            Self::Running => "running",
+            Self::Done => "done",
+            Self::Failed => "failed",
+            Self::Cancelled => "cancelled",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ImportPage {
+    pub items: Vec<Import>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for ImportPage {
+    type Item = Import;
+
+    fn split(self) -> (Vec<Import>, Option<String>) {
+        (self.items, self.next)
+    }
 }
 
 /// Why a source has a stake in a claim: whoever stands behind it is named by the claim.
@@ -1194,6 +1364,143 @@ impl crate::Page for InvitationPage {
 
     fn split(self) -> (Vec<Invitation>, Option<String>) {
         (self.items, self.next)
+    }
+}
+
+/// Work that was asked for and is done later.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Job {
+    /// How often it was begun.
+    pub attempts: i32,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub created_by: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub kind: JobKind,
+    pub outcome: Option<JobOutcome>,
+    pub problem: Option<JobProblem>,
+    /// When it is begun next; null unless it is queued.
+    pub run_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub state: JobState,
+    pub step: Option<JobStep>,
+    pub updated_at: chrono::DateTime<chrono::Utc>,
+    /// The address that it is about.
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum JobKind {
+    #[serde(rename = "fetch_article")]
+    FetchArticle,
+    #[serde(rename = "fetch_source")]
+    FetchSource,
+    #[serde(rename = "refetch_source")]
+    RefetchSource,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for JobKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::FetchArticle => "fetch_article",
+            Self::FetchSource => "fetch_source",
+            Self::RefetchSource => "refetch_source",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// What came of a job.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct JobOutcome {
+    /// The article that was added.
+    pub article: Option<uuid::Uuid>,
+    /// Whether the text is another than in the snapshot before, or there was none.
+    pub changed: bool,
+    /// The snapshot of what was fetched; an older one where the text has not changed.
+    pub snapshot: Option<uuid::Uuid>,
+    /// The source that was added or fetched once more.
+    pub source: Option<uuid::Uuid>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct JobPage {
+    pub items: Vec<Job>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for JobPage {
+    type Item = Job;
+
+    fn split(self) -> (Vec<Job>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// Why a job or an attempt failed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct JobProblem {
+    /// Stable: what a program should look at. One of the service's problem codes, or, of a fetch, `url_forbidden`,
+    /// `robots_disallow`, `unreachable`, `timed_out`, `http_status`, `too_large`, `too_many_redirects`, `not_text`.
+    pub code: String,
+    /// What is special about this case, for a person.
+    pub detail: Option<String>,
+    pub title: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum JobState {
+    #[serde(rename = "queued")]
+    Queued,
+    #[serde(rename = "running")]
+    Running,
+    #[serde(rename = "done")]
+    Done,
+    #[serde(rename = "failed")]
+    Failed,
+    #[serde(rename = "cancelled")]
+    Cancelled,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for JobState {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Queued => "queued",
+            Self::Running => "running",
+            Self::Done => "done",
+            Self::Failed => "failed",
+            Self::Cancelled => "cancelled",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum JobStep {
+    #[serde(rename = "fetching")]
+    Fetching,
+    #[serde(rename = "reading")]
+    Reading,
+    #[serde(rename = "keeping")]
+    Keeping,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for JobStep {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Fetching => "fetching",
+            Self::Reading => "reading",
+            Self::Keeping => "keeping",
+            Self::Unrecognized => "unrecognized",
+        })
     }
 }
 
@@ -1450,6 +1757,17 @@ pub struct NewExtraction {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewImport {
+    /// The feed or the list itself, of at most 500 addresses.
+    pub content: String,
+    pub format: ImportFormat,
+    pub kind: ImportKind,
+    /// What the sources are; of articles it says nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_kind: Option<SourceKind>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NewInvitation {
     /// Whom it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1682,6 +2000,7 @@ pub struct Problem {
 /// - `mention_not_found` (422): The mention does not stand in the article.
 /// - `unreadable_text` (422): The text cannot be read.
 /// - `unknown_reference` (422): The body names something that is not in this project.
+/// - `url_forbidden` (422): This address may not be fetched.
 /// - `idempotency_key_reused` (422): This key came with another request before.
 /// - `if_match_required` (428): Send the ETag that you read as If-Match.
 /// - `too_many_attempts` (429): Too many attempts; wait.
@@ -1745,6 +2064,8 @@ pub enum ProblemCode {
     UnreadableText,
     #[serde(rename = "unknown_reference")]
     UnknownReference,
+    #[serde(rename = "url_forbidden")]
+    UrlForbidden,
     #[serde(rename = "idempotency_key_reused")]
     IdempotencyKeyReused,
     #[serde(rename = "if_match_required")]
@@ -1791,6 +2112,7 @@ impl std::fmt::Display for ProblemCode {
             Self::MentionNotFound => "mention_not_found",
             Self::UnreadableText => "unreadable_text",
             Self::UnknownReference => "unknown_reference",
+            Self::UrlForbidden => "url_forbidden",
             Self::IdempotencyKeyReused => "idempotency_key_reused",
             Self::IfMatchRequired => "if_match_required",
             Self::TooManyAttempts => "too_many_attempts",
@@ -2515,6 +2837,8 @@ impl std::fmt::Display for SilenceReason {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Snapshot {
     pub article: Option<uuid::Uuid>,
+    /// The address that the page declares as its own.
+    pub canonical_url: Option<String>,
     /// What made the text of the bytes, with its version.
     pub extractor: String,
     pub fetched_at: chrono::DateTime<chrono::Utc>,
@@ -2527,17 +2851,33 @@ pub struct Snapshot {
     pub source: Option<uuid::Uuid>,
     /// SHA-256 of the text as UTF-8, in lower-case hexadecimal.
     pub text_sha256: String,
+    /// Where the bytes came from in the end; null where it was uploaded.
+    pub url: Option<String>,
     pub blocks: Vec<Block>,
+    /// What the server sent with it, cookies left out. Empty where it was uploaded.
+    pub headers: Vec<FetchHeader>,
+    /// The addresses on the way, with what each answered; the last is `url`. Empty where it was uploaded.
+    pub redirects: Vec<FetchHop>,
     /// Damage that was mended.
     pub repairs: Vec<Repair>,
     /// Unicode NFC, lines ending in a line feed. All offsets count its code points.
     pub text: String,
 }
 
+/// The places in which two snapshots differ, in the order of their texts. What stands between is the same in both.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SnapshotDiff {
+    pub from: uuid::Uuid,
+    pub hunks: Vec<SnapshotHunk>,
+    pub to: uuid::Uuid,
+}
+
 /// A snapshot without its text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SnapshotHead {
     pub article: Option<uuid::Uuid>,
+    /// The address that the page declares as its own.
+    pub canonical_url: Option<String>,
     /// What made the text of the bytes, with its version.
     pub extractor: String,
     pub fetched_at: chrono::DateTime<chrono::Utc>,
@@ -2550,6 +2890,25 @@ pub struct SnapshotHead {
     pub source: Option<uuid::Uuid>,
     /// SHA-256 of the text as UTF-8, in lower-case hexadecimal.
     pub text_sha256: String,
+    /// Where the bytes came from in the end; null where it was uploaded.
+    pub url: Option<String>,
+}
+
+/// One difference: words that are gone, words that are new, or both.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SnapshotHunk {
+    /// What stood in the earlier text; empty where something was added.
+    pub from: SnapshotStretch,
+    /// What stands in the later text; empty where something was taken away.
+    pub to: SnapshotStretch,
+}
+
+/// A stretch of a text. Offsets are code points, end exclusive.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct SnapshotStretch {
+    pub end: u64,
+    pub start: u64,
+    pub text: String,
 }
 
 /// What a claim is held against.

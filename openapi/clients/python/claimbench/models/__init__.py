@@ -60,12 +60,29 @@ from .evidence_page import EvidencePage
 from .export_format import ExportFormat
 from .extracted_claim import ExtractedClaim
 from .extraction import Extraction
+from .fetch_article import FetchArticle
+from .fetch_header import FetchHeader
+from .fetch_hop import FetchHop
+from .fetch_source import FetchSource
 from .field_difference import FieldDifference
 from .field_error import FieldError
+from .import_ import Import
+from .import_format import ImportFormat
+from .import_kind import ImportKind
+from .import_line import ImportLine
+from .import_line_state import ImportLineState
+from .import_page import ImportPage
 from .interest import Interest
 from .interest_by import InterestBy
 from .invitation import Invitation
 from .invitation_page import InvitationPage
+from .job import Job
+from .job_kind import JobKind
+from .job_outcome import JobOutcome
+from .job_page import JobPage
+from .job_problem import JobProblem
+from .job_state import JobState
+from .job_step import JobStep
 from .joining import Joining
 from .judgement import Judgement
 from .later_anchor import LaterAnchor
@@ -86,6 +103,7 @@ from .new_assessment import NewAssessment
 from .new_derivation import NewDerivation
 from .new_evidence import NewEvidence
 from .new_extraction import NewExtraction
+from .new_import import NewImport
 from .new_invitation import NewInvitation
 from .new_project import NewProject
 from .new_publisher import NewPublisher
@@ -147,7 +165,10 @@ from .signature_detail import SignatureDetail
 from .silence import Silence
 from .silence_reason import SilenceReason
 from .snapshot import Snapshot
+from .snapshot_diff import SnapshotDiff
 from .snapshot_head import SnapshotHead
+from .snapshot_hunk import SnapshotHunk
+from .snapshot_stretch import SnapshotStretch
 from .source import Source
 from .source_change import SourceChange
 from .source_kind import SourceKind
@@ -237,12 +258,29 @@ __all__ = (
     "ExportFormat",
     "ExtractedClaim",
     "Extraction",
+    "FetchArticle",
+    "FetchHeader",
+    "FetchHop",
+    "FetchSource",
     "FieldDifference",
     "FieldError",
+    "Import",
+    "ImportFormat",
+    "ImportKind",
+    "ImportLine",
+    "ImportLineState",
+    "ImportPage",
     "Interest",
     "InterestBy",
     "Invitation",
     "InvitationPage",
+    "Job",
+    "JobKind",
+    "JobOutcome",
+    "JobPage",
+    "JobProblem",
+    "JobState",
+    "JobStep",
     "Joining",
     "Judgement",
     "LaterAnchor",
@@ -263,6 +301,7 @@ __all__ = (
     "NewDerivation",
     "NewEvidence",
     "NewExtraction",
+    "NewImport",
     "NewInvitation",
     "NewProject",
     "NewPublisher",
@@ -318,13 +357,16 @@ __all__ = (
     "Session",
     "SessionPage",
     "ShownToken",
-    "SignInLink",
     "SignatoryKind",
     "SignatureDetail",
+    "SignInLink",
     "Silence",
     "SilenceReason",
     "Snapshot",
+    "SnapshotDiff",
     "SnapshotHead",
+    "SnapshotHunk",
+    "SnapshotStretch",
     "Source",
     "SourceChange",
     "SourceKind",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -173,16 +173,21 @@ class Claim:
         created_at = self.created_at.isoformat()
 
         detail: dict[str, Any]
-        if (
-            isinstance(self.detail, SignatureDetail)
-            or isinstance(self.detail, DateDetail)
-            or isinstance(self.detail, AimDetail)
-            or isinstance(self.detail, StatementDetail)
-            or isinstance(self.detail, RoleDetail)
-            or isinstance(self.detail, QuantityDetail)
-            or isinstance(self.detail, RelationDetail)
-            or isinstance(self.detail, EventDetail)
-        ):
+        if isinstance(self.detail, SignatureDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, DateDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, AimDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, StatementDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, RoleDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, QuantityDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, RelationDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, EventDetail):
             detail = self.detail.to_dict()
         else:
             detail = self.detail.to_dict()
@@ -336,7 +341,7 @@ class Claim:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.aim_detail import AimDetail
         from ..models.ambiguity import Ambiguity
         from ..models.argument import Argument

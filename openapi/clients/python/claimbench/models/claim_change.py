@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -68,16 +68,21 @@ class ClaimChange:
         detail: dict[str, Any] | Unset
         if isinstance(self.detail, Unset):
             detail = UNSET
-        elif (
-            isinstance(self.detail, SignatureDetail)
-            or isinstance(self.detail, DateDetail)
-            or isinstance(self.detail, AimDetail)
-            or isinstance(self.detail, StatementDetail)
-            or isinstance(self.detail, RoleDetail)
-            or isinstance(self.detail, QuantityDetail)
-            or isinstance(self.detail, RelationDetail)
-            or isinstance(self.detail, EventDetail)
-        ):
+        elif isinstance(self.detail, SignatureDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, DateDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, AimDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, StatementDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, RoleDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, QuantityDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, RelationDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, EventDetail):
             detail = self.detail.to_dict()
         else:
             detail = self.detail.to_dict()
@@ -121,7 +126,7 @@ class ClaimChange:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.aim_detail import AimDetail
         from ..models.date_detail import DateDetail
         from ..models.event_detail import EventDetail

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -52,6 +52,7 @@ class Problem:
     - `mention_not_found` (422): The mention does not stand in the article.
     - `unreadable_text` (422): The text cannot be read.
     - `unknown_reference` (422): The body names something that is not in this project.
+    - `url_forbidden` (422): This address may not be fetched.
     - `idempotency_key_reused` (422): This key came with another request before.
     - `if_match_required` (428): Send the ETag that you read as If-Match.
     - `too_many_attempts` (429): Too many attempts; wait.
@@ -117,7 +118,7 @@ class Problem:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.field_error import FieldError
         from ..models.nearest import Nearest
 

@@ -32,6 +32,7 @@ class ProblemCode(str, Enum):
     UNAVAILABLE = "unavailable"
     UNKNOWN_REFERENCE = "unknown_reference"
     UNREADABLE_TEXT = "unreadable_text"
+    URL_FORBIDDEN = "url_forbidden"
     VERDICT_NEEDS_EVIDENCE = "verdict_needs_evidence"
     VERSION_CHANGED = "version_changed"
     WRONG_STATE = "wrong_state"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -10,6 +10,8 @@ from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.block import Block
+    from ..models.fetch_header import FetchHeader
+    from ..models.fetch_hop import FetchHop
     from ..models.repair import Repair
 
 
@@ -21,6 +23,8 @@ class Snapshot:
     """One text as it was at one moment; never changed."""
 
     article: None | UUID
+    canonical_url: None | str
+    """ The address that the page declares as its own. """
     extractor: str
     """ What made the text of the bytes, with its version. """
     fetched_at: datetime.datetime
@@ -33,7 +37,13 @@ class Snapshot:
     source: None | UUID
     text_sha256: str
     """ SHA-256 of the text as UTF-8, in lower-case hexadecimal. """
+    url: None | str
+    """ Where the bytes came from in the end; null where it was uploaded. """
     blocks: list[Block]
+    headers: list[FetchHeader]
+    """ What the server sent with it, cookies left out. Empty where it was uploaded. """
+    redirects: list[FetchHop]
+    """ The addresses on the way, with what each answered; the last is `url`. Empty where it was uploaded. """
     repairs: list[Repair]
     """ Damage that was mended. """
     text: str
@@ -46,6 +56,9 @@ class Snapshot:
             article = str(self.article)
         else:
             article = self.article
+
+        canonical_url: None | str
+        canonical_url = self.canonical_url
 
         extractor = self.extractor
 
@@ -68,10 +81,23 @@ class Snapshot:
 
         text_sha256 = self.text_sha256
 
+        url: None | str
+        url = self.url
+
         blocks = []
         for blocks_item_data in self.blocks:
             blocks_item = blocks_item_data.to_dict()
             blocks.append(blocks_item)
+
+        headers = []
+        for headers_item_data in self.headers:
+            headers_item = headers_item_data.to_dict()
+            headers.append(headers_item)
+
+        redirects = []
+        for redirects_item_data in self.redirects:
+            redirects_item = redirects_item_data.to_dict()
+            redirects.append(redirects_item)
 
         repairs = []
         for repairs_item_data in self.repairs:
@@ -85,6 +111,7 @@ class Snapshot:
         field_dict.update(
             {
                 "article": article,
+                "canonical_url": canonical_url,
                 "extractor": extractor,
                 "fetched_at": fetched_at,
                 "http_status": http_status,
@@ -93,7 +120,10 @@ class Snapshot:
                 "raw_sha256": raw_sha256,
                 "source": source,
                 "text_sha256": text_sha256,
+                "url": url,
                 "blocks": blocks,
+                "headers": headers,
+                "redirects": redirects,
                 "repairs": repairs,
                 "text": text,
             }
@@ -102,8 +132,10 @@ class Snapshot:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.block import Block
+        from ..models.fetch_header import FetchHeader
+        from ..models.fetch_hop import FetchHop
         from ..models.repair import Repair
 
         d = dict(src_dict)
@@ -122,6 +154,13 @@ class Snapshot:
             return cast(None | UUID, data)
 
         article = _parse_article(d.pop("article"))
+
+        def _parse_canonical_url(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        canonical_url = _parse_canonical_url(d.pop("canonical_url"))
 
         extractor = d.pop("extractor")
 
@@ -157,12 +196,33 @@ class Snapshot:
 
         text_sha256 = d.pop("text_sha256")
 
+        def _parse_url(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        url = _parse_url(d.pop("url"))
+
         blocks = []
         _blocks = d.pop("blocks")
         for blocks_item_data in _blocks:
             blocks_item = Block.from_dict(blocks_item_data)
 
             blocks.append(blocks_item)
+
+        headers = []
+        _headers = d.pop("headers")
+        for headers_item_data in _headers:
+            headers_item = FetchHeader.from_dict(headers_item_data)
+
+            headers.append(headers_item)
+
+        redirects = []
+        _redirects = d.pop("redirects")
+        for redirects_item_data in _redirects:
+            redirects_item = FetchHop.from_dict(redirects_item_data)
+
+            redirects.append(redirects_item)
 
         repairs = []
         _repairs = d.pop("repairs")
@@ -175,6 +235,7 @@ class Snapshot:
 
         snapshot = cls(
             article=article,
+            canonical_url=canonical_url,
             extractor=extractor,
             fetched_at=fetched_at,
             http_status=http_status,
@@ -183,7 +244,10 @@ class Snapshot:
             raw_sha256=raw_sha256,
             source=source,
             text_sha256=text_sha256,
+            url=url,
             blocks=blocks,
+            headers=headers,
+            redirects=redirects,
             repairs=repairs,
             text=text,
         )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -16,6 +16,8 @@ class SnapshotHead:
     """A snapshot without its text."""
 
     article: None | UUID
+    canonical_url: None | str
+    """ The address that the page declares as its own. """
     extractor: str
     """ What made the text of the bytes, with its version. """
     fetched_at: datetime.datetime
@@ -28,6 +30,8 @@ class SnapshotHead:
     source: None | UUID
     text_sha256: str
     """ SHA-256 of the text as UTF-8, in lower-case hexadecimal. """
+    url: None | str
+    """ Where the bytes came from in the end; null where it was uploaded. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,6 +40,9 @@ class SnapshotHead:
             article = str(self.article)
         else:
             article = self.article
+
+        canonical_url: None | str
+        canonical_url = self.canonical_url
 
         extractor = self.extractor
 
@@ -58,11 +65,15 @@ class SnapshotHead:
 
         text_sha256 = self.text_sha256
 
+        url: None | str
+        url = self.url
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "article": article,
+                "canonical_url": canonical_url,
                 "extractor": extractor,
                 "fetched_at": fetched_at,
                 "http_status": http_status,
@@ -71,13 +82,14 @@ class SnapshotHead:
                 "raw_sha256": raw_sha256,
                 "source": source,
                 "text_sha256": text_sha256,
+                "url": url,
             }
         )
 
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
 
         def _parse_article(data: object) -> None | UUID:
@@ -94,6 +106,13 @@ class SnapshotHead:
             return cast(None | UUID, data)
 
         article = _parse_article(d.pop("article"))
+
+        def _parse_canonical_url(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        canonical_url = _parse_canonical_url(d.pop("canonical_url"))
 
         extractor = d.pop("extractor")
 
@@ -129,8 +148,16 @@ class SnapshotHead:
 
         text_sha256 = d.pop("text_sha256")
 
+        def _parse_url(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        url = _parse_url(d.pop("url"))
+
         snapshot_head = cls(
             article=article,
+            canonical_url=canonical_url,
             extractor=extractor,
             fetched_at=fetched_at,
             http_status=http_status,
@@ -139,6 +166,7 @@ class SnapshotHead:
             raw_sha256=raw_sha256,
             source=source,
             text_sha256=text_sha256,
+            url=url,
         )
 
         snapshot_head.additional_properties = d

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -119,16 +119,21 @@ class VerifiedClaim:
         corroborated = self.corroborated
 
         detail: dict[str, Any]
-        if (
-            isinstance(self.detail, SignatureDetail)
-            or isinstance(self.detail, DateDetail)
-            or isinstance(self.detail, AimDetail)
-            or isinstance(self.detail, StatementDetail)
-            or isinstance(self.detail, RoleDetail)
-            or isinstance(self.detail, QuantityDetail)
-            or isinstance(self.detail, RelationDetail)
-            or isinstance(self.detail, EventDetail)
-        ):
+        if isinstance(self.detail, SignatureDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, DateDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, AimDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, StatementDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, RoleDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, QuantityDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, RelationDetail):
+            detail = self.detail.to_dict()
+        elif isinstance(self.detail, EventDetail):
             detail = self.detail.to_dict()
         else:
             detail = self.detail.to_dict()
@@ -226,7 +231,7 @@ class VerifiedClaim:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.aim_detail import AimDetail
         from ..models.attribution import Attribution
         from ..models.cited_article import CitedArticle

@@ -31,6 +31,7 @@ def _request(
 def _answer(response: httpx.Response) -> None:
     if not response.is_success:
         raise Failure.of(response)
+    return None
 
 
 def sync(

@@ -29,6 +29,7 @@ def _request(
 def _answer(response: httpx.Response) -> None:
     if not response.is_success:
         raise Failure.of(response)
+    return None
 
 
 def sync(
