@@ -1130,7 +1130,8 @@ pub struct ReleasesContentQuery {
     /// `ndjson` if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<ReleaseFormat>,
-    /// Whether the cited texts come with it, so that each quote can be looked up in the file alone: `ndjson` only.
+    /// Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` if asked
+    /// for, with `archive` always.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub texts: Option<bool>,
 }

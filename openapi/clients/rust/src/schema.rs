@@ -2435,6 +2435,24 @@ pub enum ReleaseFormat {
     Ndjson,
     #[serde(rename = "json")]
     Json,
+    #[serde(rename = "csv")]
+    Csv,
+    #[serde(rename = "xlsx")]
+    Xlsx,
+    #[serde(rename = "archive")]
+    Archive,
+    #[serde(rename = "claim_review")]
+    ClaimReview,
+    #[serde(rename = "annotations")]
+    Annotations,
+    #[serde(rename = "provenance")]
+    Provenance,
+    #[serde(rename = "averitec")]
+    Averitec,
+    #[serde(rename = "markdown")]
+    Markdown,
+    #[serde(rename = "html")]
+    Html,
     /// A word that this client does not know yet.
     #[serde(other)]
     Unrecognized,
@@ -2445,6 +2463,15 @@ impl std::fmt::Display for ReleaseFormat {
         formatter.pad(match self {
             Self::Ndjson => "ndjson",
             Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Archive => "archive",
+            Self::ClaimReview => "claim_review",
+            Self::Annotations => "annotations",
+            Self::Provenance => "provenance",
+            Self::Averitec => "averitec",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
             Self::Unrecognized => "unrecognized",
         })
     }
@@ -2508,6 +2535,7 @@ pub struct ReleaseManifest {
     pub policy: Policy,
     pub previous: Option<PreviousRelease>,
     pub project: uuid::Uuid,
+    pub project_name: String,
     /// The Ed25519 key that has signed it, in hexadecimal; null where the service has none.
     pub public_key: Option<String>,
     /// Why it takes its place.

@@ -49,6 +49,7 @@ class ReleaseManifest:
     """ When a claim counts as decided. """
     previous: None | PreviousRelease
     project: UUID
+    project_name: str
     public_key: None | str
     """ The Ed25519 key that has signed it, in hexadecimal; null where the service has none. """
     reason: None | str
@@ -101,6 +102,8 @@ class ReleaseManifest:
 
         project = str(self.project)
 
+        project_name = self.project_name
+
         public_key: None | str
         public_key = self.public_key
 
@@ -129,6 +132,7 @@ class ReleaseManifest:
                 "policy": policy,
                 "previous": previous,
                 "project": project,
+                "project_name": project_name,
                 "public_key": public_key,
                 "reason": reason,
                 "release": release,
@@ -215,6 +219,8 @@ class ReleaseManifest:
 
         project = UUID(d.pop("project"))
 
+        project_name = d.pop("project_name")
+
         def _parse_public_key(data: object) -> None | str:
             if data is None:
                 return data
@@ -248,6 +254,7 @@ class ReleaseManifest:
             policy=policy,
             previous=previous,
             project=project,
+            project_name=project_name,
             public_key=public_key,
             reason=reason,
             release=release,

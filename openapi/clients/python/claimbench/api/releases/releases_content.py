@@ -1,3 +1,4 @@
+from io import BytesIO
 from typing import Any
 from urllib.parse import quote
 from uuid import UUID
@@ -7,7 +8,7 @@ import httpx
 from ...client import AuthenticatedClient
 from ...failure import Failure
 from ...models.release_format import ReleaseFormat
-from ...types import UNSET, Unset
+from ...types import UNSET, File, Unset
 
 
 def _request(
@@ -41,10 +42,11 @@ def _request(
     return _kwargs
 
 
-def _answer(response: httpx.Response) -> str:
+def _answer(response: httpx.Response) -> File:
     if not response.is_success:
         raise Failure.of(response)
-    response_200 = response.text
+    response_200 = File(payload=BytesIO(response.text))
+
     return response_200
 
 
@@ -55,7 +57,7 @@ def sync(
     client: AuthenticatedClient,
     format_: ReleaseFormat | Unset = UNSET,
     texts: bool | Unset = UNSET,
-) -> str:
+) -> File:
     """Streams a release as one file. The same release gives the same bytes.
 
     Takes the role `viewer` or more in the project, by session or token.
@@ -79,7 +81,7 @@ async def asyncio(
     client: AuthenticatedClient,
     format_: ReleaseFormat | Unset = UNSET,
     texts: bool | Unset = UNSET,
-) -> str:
+) -> File:
     """Streams a release as one file. The same release gives the same bytes.
 
     Takes the role `viewer` or more in the project, by session or token.
