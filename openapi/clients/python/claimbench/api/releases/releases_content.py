@@ -45,7 +45,7 @@ def _request(
 def _answer(response: httpx.Response) -> File:
     if not response.is_success:
         raise Failure.of(response)
-    response_200 = File(payload=BytesIO(response.text))
+    response_200 = File(payload=BytesIO(response.content))
 
     return response_200
 
