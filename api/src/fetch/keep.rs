@@ -10,7 +10,7 @@ use crate::job::{Fault, JobOutcome, JobStep, Run};
 use crate::problem::Problem;
 use crate::secret::sha256;
 use crate::snapshot::Fetched;
-use crate::source::store as sources;
+use crate::source::{place, store as sources};
 
 /// Fetches an article and extracts its claims. An article with this address and this very text is there already.
 pub(crate) async fn article(run: &Run, order: ArticleOrder) -> Result<(), Fault> {
@@ -39,7 +39,7 @@ pub(crate) async fn source(run: &Run, order: SourceOrder) -> Result<(), Fault> {
     let (page, fetched) = small(page(run, order.url()).await?)?;
     run.step(JobStep::Keeping).await?;
     let write = reviewer.begin().await?;
-    let outcome = match sources::at(&write, &reviewer, &[order.url(), &fetched.url]).await? {
+    let outcome = match place::at(&write, &reviewer, &[order.url(), &fetched.url]).await? {
         Some(known) => renewed(&write, &reviewer, known, text(page, fetched)).await?,
         None => {
             let (kind, about) = order.about(&fetched.url, &page);
@@ -67,7 +67,7 @@ async fn finish(run: &Run, write: Write, outcome: JobOutcome) -> Result<(), Faul
 
 /// Adds a snapshot to a source, if its text is another than before.
 async fn renewed(write: &Write, reviewer: &Reviewer, source: SourceId, text: Text) -> Result<JobOutcome, Problem> {
-    let newest = sources::newest(write.on(), reviewer, source).await?;
+    let newest = place::newest(write.on(), reviewer, source).await?;
     let same = newest.filter(|newest| newest.text_sha256 == sha256(text.text.as_bytes()));
     let (snapshot, changed) = match same {
         Some(same) => (same.id.into(), false),

@@ -27,7 +27,7 @@ use crate::job::{self, Job, Work};
 use crate::operation::{Operation, post};
 use crate::problem::{Code, Problem};
 use crate::request::{Once, Valid};
-use crate::source as sources;
+use crate::source;
 
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
@@ -64,7 +64,7 @@ async fn fetch_source(reviewer: Reviewer, once: Once, body: Valid<FetchSource>) 
 async fn refetch_source(reviewer: Reviewer, id: SourceId, once: Once) -> Result<Accepted<Job>, Problem> {
     let place = jobs_of(reviewer.project());
     let answer = once.accept(&reviewer, place, async |write| {
-        let url = sources::store::address(write.on(), &reviewer, id).await?;
+        let url = source::place::address(write.on(), &reviewer, id).await?;
         queue(write, &reviewer, &Work::RefetchSource(RefetchOrder::new(id, url))).await
     });
     let answer = answer.await;

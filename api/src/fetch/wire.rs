@@ -63,7 +63,7 @@ impl FetchArticle {
     }
 
     /// The same text as a source of this kind.
-    pub(crate) fn as_source(self, kind: SourceKind) -> SourceOrder {
+    pub(crate) fn source_order(self, kind: SourceKind) -> SourceOrder {
         let Self { url, about } = self;
         SourceOrder::new(url, kind, about.said())
     }

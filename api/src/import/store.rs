@@ -63,7 +63,7 @@ async fn taken(
         Ok(wanted) => {
             let work = match new.kind {
                 ImportKind::Articles => Work::FetchArticle(wanted.order()),
-                ImportKind::Sources => Work::FetchSource(wanted.as_source(new.source_kind)),
+                ImportKind::Sources => Work::FetchSource(wanted.source_order(new.source_kind)),
             };
             fetch::queue(write, editor, &work).await
         }

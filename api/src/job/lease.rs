@@ -72,6 +72,11 @@ fn due(now: DateTime<Utc>) -> Select<Entity> {
     due.order_by_asc(Column::RunAt).order_by_asc(Column::Id)
 }
 
+/// Whether this attempt still counts: nobody has cancelled the job or taken it over.
+pub(super) async fn is_held(state: &State, lease: Lease) -> Result<bool, Problem> {
+    Ok(held(Entity::find(), lease).one(state.database.read()).await?.is_some())
+}
+
 /// Says what the job is doing.
 pub(super) async fn step(write: &Write, lease: Lease, step: JobStep) -> Result<(), Problem> {
     let change = ActiveModel { step: Set(Some(word(step))), ..Default::default() };
@@ -108,16 +113,21 @@ fn ended(state: JobState) -> ActiveModel {
 /// Changes the row, unless somebody else holds it by now or it was cancelled.
 async fn set(write: &Write, lease: Lease, change: ActiveModel) -> Result<(), Problem> {
     let change = ActiveModel { updated_at: Set(write.now()), ..change };
-    let held = Entity::update_many()
-        .set(change)
-        .col_expr(Column::Changes, Expr::col(Column::Changes).add(1))
-        .filter(Column::Id.eq(lease.job))
-        .filter(Column::Attempts.eq(lease.attempt))
-        .filter(Column::State.eq(word(JobState::Running)));
-    match held.exec(write.on()).await?.rows_affected {
+    let counted = Entity::update_many().set(change).col_expr(Column::Changes, Expr::col(Column::Changes).add(1));
+    match held(counted, lease).exec(write.on()).await?.rows_affected {
         0 => Err(Problem::because(Code::WrongState, "The job was cancelled, or another instance has taken it.")),
         _ => Ok(()),
     }
+}
+
+fn held<Q: QueryFilter>(query: Q, lease: Lease) -> Q {
+    let of_job = query.filter(Column::Id.eq(lease.job)).filter(Column::Attempts.eq(lease.attempt));
+    of_job.filter(Column::State.eq(word(JobState::Running)))
+}
+
+/// What is said of an attempt that somebody has ended.
+pub(super) fn overtaken() -> Fault {
+    Fault { code: "overtaken", title: "The job was cancelled or taken over", detail: None, again: Again::Never }
 }
 
 /// What is said of a job whose attempts ended without a word.

@@ -10,6 +10,7 @@ use futures_util::{Stream, stream};
 use tokio::sync::watch;
 use utoipa::openapi::{Object, Type};
 
+use super::bell::Service;
 use super::store;
 use super::wire::Job;
 use crate::access::{Acting, Viewer};
@@ -29,7 +30,7 @@ pub(crate) struct JobEvents(Watcher);
 struct Watcher {
     viewer: Viewer,
     id: JobId,
-    bell: watch::Receiver<()>,
+    bell: watch::Receiver<Service>,
     seen: i64,
     over: bool,
 }
@@ -45,7 +46,7 @@ impl JobEvents {
 
 fn events(watcher: Watcher) -> impl Stream<Item = Result<Bytes, Problem>> {
     stream::unfold(watcher, async |mut watcher| {
-        if watcher.over {
+        if watcher.over || *watcher.bell.borrow() == Service::Ends {
             return None;
         }
         let event = watcher.next().await;
@@ -66,6 +67,9 @@ impl Watcher {
             }
             // A bell that is gone, or that is silent for long, says the same: look again.
             let _ = tokio::time::timeout(LOOK, self.bell.changed()).await;
+            if *self.bell.borrow() == Service::Ends {
+                break;
+            }
         }
         Ok(Bytes::from_static(b": nothing new\n\n"))
     }

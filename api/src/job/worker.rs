@@ -7,9 +7,10 @@ use futures_util::future::{Either, select};
 use futures_util::stream::FuturesUnordered;
 
 use super::fault::{Again, Fault};
+use super::lease::{self, Lease};
+use super::row;
 use super::run::Run;
 use super::work::Work;
-use super::{lease, row};
 use crate::access::Actor;
 use crate::database::{Write, parsed};
 use crate::problem::Problem;
@@ -92,7 +93,22 @@ async fn carried_out(state: &web::Data<State>, row: &row::Model) -> Result<(), F
     }
     let work: Work = parsed(&row.work)?;
     let run = Run::of(state.clone(), row);
-    tokio::time::timeout(ATTEMPT, work.carry_out(&run)).await.unwrap_or_else(|_| Err(too_long()))
+    let work = tokio::time::timeout(ATTEMPT, work.carry_out(&run));
+    // What has ended counts before what has overtaken it.
+    match select(std::pin::pin!(work), std::pin::pin!(overtaken(state, row))).await {
+        Either::Left((done, _)) => done.unwrap_or_else(|_| Err(too_long())),
+        Either::Right(_) => Err(lease::overtaken()),
+    }
+}
+
+/// Ends when the attempt counts no more, so that nobody works for nothing.
+async fn overtaken(state: &State, row: &row::Model) {
+    let mut bell = state.bell.listen();
+    // A database that does not answer now says nothing of the job.
+    while lease::is_held(state, Lease::of(row)).await.unwrap_or(true) {
+        // A bell that is silent for long says the same as one that rings: look again.
+        let _ = tokio::time::timeout(LOOK, bell.changed()).await;
+    }
 }
 
 fn too_long() -> Fault {

@@ -8,11 +8,14 @@ mod log;
 use std::future::Future;
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
+use std::pin::pin;
 use std::time::Duration;
 
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 use futures_util::future::{Either, join, select};
+use tokio::signal::ctrl_c;
+use tokio::signal::unix::{self, SignalKind};
 use tokio::sync::oneshot;
 
 use crate::access::Origin;
@@ -83,7 +86,7 @@ impl Server {
 
     /// Answers until the process is told to stop, then lets what is under way finish.
     pub async fn run(self) -> std::io::Result<()> {
-        self.run_until(std::future::pending()).await
+        self.run_until(signal()).await
     }
 
     /// The same, or until `told` is.
@@ -101,16 +104,21 @@ impl Server {
             .client_request_timeout(HEAD_DEADLINE)
             .client_disconnect_timeout(CLOSE_DEADLINE)
             .shutdown_timeout(GRACE_SECONDS)
+            // They are heard here, so that whoever follows a job is let go before the rest is waited for.
+            .disable_signals()
             .listen(self.listener)?;
         tracing::info!(%address, "Claimbench listens");
         let running = server.run();
-        let (handle, running) = (running.handle(), std::pin::pin!(running));
-        let told = std::pin::pin!(told);
+        let (handle, running) = (running.handle(), pin!(running));
+        let told = pin!(told);
         // The jobs end with the requests: whichever way the service is told to stop, it lets go of what it has begun.
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = async {
             let ended = match select(told, running).await {
-                Either::Left(((), running)) => join(handle.stop(true), running).await.1,
+                Either::Left(((), running)) => {
+                    state.bell.end();
+                    join(handle.stop(true), running).await.1
+                }
                 Either::Right((ended, _)) => ended,
             };
             drop(stop);
@@ -124,5 +132,17 @@ impl Server {
         tracing::info!("Claimbench has stopped");
         state.database.clone().close().await;
         Ok(())
+    }
+}
+
+/// Ends when the process is told to: by the terminal, or by what has started it.
+async fn signal() {
+    let terminal = pin!(ctrl_c());
+    match unix::signal(SignalKind::terminate()) {
+        Ok(mut terminate) => drop(select(terminal, pin!(terminate.recv())).await),
+        Err(error) => {
+            tracing::warn!(%error, "The service cannot hear that it is told to stop; only the terminal stops it");
+            drop(terminal.await);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod wire;
 pub(crate) mod store;
+pub(crate) mod place;
 mod row;
 
 pub(crate) use row::Model as Row;

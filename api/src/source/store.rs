@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use sea_orm::sea_query::{Expr, SelectStatement};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    QueryFilter, QuerySelect, QueryTrait, Select,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -127,22 +127,6 @@ pub(super) async fn list(viewer: &Viewer, query: &PageQuery) -> Result<Page<Sour
 pub(super) async fn read(viewer: &Viewer, id: SourceId) -> Result<Source, Problem> {
     let row = of_project(viewer).filter(Column::Id.eq(id.uuid())).one(viewer.read()).await?.ok_or_else(not_found)?;
     Source::from_row(row, snapshot::store::of_sources(viewer.read(), viewer, vec![id.uuid()]).await?)
-}
-
-/// The source that has one of these addresses, the oldest if there are several.
-pub(crate) async fn at(write: &Write, scope: &Scope, addresses: &[&str]) -> Result<Option<SourceId>, Problem> {
-    let here = of_project(scope).filter(Column::Url.is_in(addresses.iter().copied()));
-    Ok(here.order_by_asc(Column::Id).one(write.on()).await?.map(|row| row.id.into()))
-}
-
-/// Where a source is to be fetched.
-pub(crate) async fn address(on: &impl ConnectionTrait, scope: &Scope, id: SourceId) -> Result<String, Problem> {
-    let row = of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?.ok_or_else(not_found)?;
-    row.url.ok_or_else(|| Problem::because(Code::WrongState, "The source has no address; change it to give it one."))
-}
-
-pub(crate) async fn newest(on: &impl ConnectionTrait, scope: &Scope, id: SourceId) -> Result<Option<Head>, Problem> {
-    Ok(snapshot::store::of_sources(on, scope, vec![id.uuid()]).await?.pop())
 }
 
 /// The source of each of these snapshots that has one, by the snapshot.
@@ -300,10 +284,10 @@ async fn locked(write: &Write, scope: &Scope, id: SourceId, if_match: &IfMatch) 
     Ok(row)
 }
 
-fn of_project(scope: &Scope) -> Select<Entity> {
+pub(super) fn of_project(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()))
 }
 
-fn not_found() -> Problem {
+pub(super) fn not_found() -> Problem {
     Problem::not_found(SourceKind::NAME)
 }
