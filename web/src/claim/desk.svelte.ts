@@ -5,6 +5,8 @@ import { known } from '../shell/load.svelte'
 import { done, failed } from '../shell/notices.svelte'
 import { ask, place } from '../shell/route.svelte'
 import { Shelf } from '../source/shelf.svelte'
+import { Ahead } from './ahead'
+import { settle } from './settle'
 
 export class Desk {
   claims = $state.raw<Claim[]>([])
@@ -14,6 +16,8 @@ export class Desk {
   /** A change of the reviewer's that met another's: what the claim is now. */
   conflict = $state.raw<Claim>()
   readonly shelf: Shelf
+  readonly evidence = new Ahead((claim) => this.readEvidence(claim))
+  readonly judgements = new Ahead((claim) => this.readJudgements(claim))
   /** How to take back what was done, the newest at the end. */
   private past: (() => Promise<boolean>)[] = []
 
@@ -38,12 +42,19 @@ export class Desk {
     if (to) this.pick(to.id)
   }
 
-  /** The next claim, from here on and round, that nobody has judged yet. */
   nextOpen = (): void => {
-    const order = [...this.claims.slice(this.at + 1), ...this.claims.slice(0, Math.max(this.at, 0))]
-    const open = order.find((claim) => claim.status === 'proposed' || claim.status === 'ambiguous')
+    const open = this.open()
     if (open) this.pick(open.id)
     else done('No claim of this article is left to look at.')
+  }
+
+  /** Reads ahead what the claims need that the reviewer will most likely go on to. */
+  prepare = (): void => {
+    for (const claim of new Set([this.claims[this.at + 1], this.open()])) {
+      if (!claim) continue
+      this.evidence.prepare(claim)
+      this.judgements.prepare(claim)
+    }
   }
 
   accept = (): Promise<boolean> => this.undoable(() => this.settle('accepted', null), this.resettle)
@@ -91,14 +102,29 @@ export class Desk {
     this.put(await body(service.GET('/v1/projects/{project}/claims/{claim}', { params: { path } })))
   }
 
+  /** The next claim, from here on and round, that nobody has judged yet. */
+  private open(): Claim | undefined {
+    const order = [...this.claims.slice(this.at + 1), ...this.claims.slice(0, Math.max(this.at, 0))]
+    return order.find((claim) => claim.status === 'proposed' || claim.status === 'ambiguous')
+  }
+
+  private readEvidence({ id }: Claim) {
+    const params = { path: { project: this.project.id, claim: id }, query: { limit: 200 } }
+    return body(service.GET('/v1/projects/{project}/claims/{claim}/evidence', { params }))
+  }
+
+  private async readJudgements({ id }: Claim) {
+    const path = { project: this.project.id, claim: id }
+    const [report, past] = await Promise.all([
+      body(service.GET('/v1/projects/{project}/claims/{claim}/verdict', { params: { path } })),
+      body(service.GET('/v1/projects/{project}/claims/{claim}/assessments', { params: { path, query: { limit: 200 } } })),
+    ])
+    return { report, past: past.items }
+  }
+
   /** Gives the current claim a status that a reviewer can give it. */
   private settle(status: ClaimStatus, reason: string | null): Promise<boolean> {
-    return this.change({ status, reason }, (claim) => {
-      const params = this.params(claim)
-      if (status === 'accepted') return body(service.POST('/v1/projects/{project}/claims/{claim}/accept', { params }))
-      if (status !== 'rejected') return body(service.POST('/v1/projects/{project}/claims/{claim}/reopen', { params }))
-      return body(service.POST('/v1/projects/{project}/claims/{claim}/reject', { params, body: { reason: reason ?? '' } }))
-    })
+    return this.change({ status, reason }, (claim) => settle(this.project.id, claim, status, reason))
   }
 
   /** An edited claim stays edited when it is accepted, which leaves nothing to take back. */

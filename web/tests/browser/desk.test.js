@@ -212,3 +212,33 @@ test('a claim is split by its lines, and a part is merged into another claim', a
     await page.getByText('Merged; its evidence went over.').waitFor()
   })
 })
+
+test('the next claim is read ahead, so that moving on asks for nothing', async () => {
+  const { address, project } = await made.project('Ahead')
+  const path = `/v1/projects/${project.id}/claims`
+  const [first, second] = (await made.call('GET', `${path}?limit=2`)).items
+  await made.visit(async (page) => {
+    const ahead = ['evidence', 'verdict', 'assessments'].map((noun) => page.waitForResponse((reply) => reply.url().includes(`${second.id}/${noun}`)))
+    await page.goto(`${address}?claim=${first.id}`)
+    await at(page, 1)
+    await Promise.all(ahead)
+    await page.route(`**/claims/${second.id}/*`, (route) => route.abort())
+    await page.keyboard.press('j')
+    await at(page, 2)
+    await page.getByText('Nothing yet.').waitFor()
+    await page.getByText('Nobody has assessed it yet.').waitFor()
+  })
+})
+
+test('every page has a key of its own', async () => {
+  const { project } = await made.project('Pages')
+  const home = `/projects/${project.id}`
+  await made.visit(async (page) => {
+    await page.goto(home)
+    await page.getByRole('link', { name: 'Settings' }).waitFor()
+    for (const [key, rest] of [['C', '/claims'], ['S', '/sources'], ['O', '/overview'], [',', '/settings'], ['A', '']]) {
+      await page.keyboard.press(key)
+      await page.waitForURL((url) => url.pathname === home + rest)
+    }
+  })
+})
