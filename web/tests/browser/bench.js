@@ -39,9 +39,9 @@ export function bench() {
     }
   }
   /** A call of the API by the signed-in administrator; returns the body. */
-  made.call = async (method, path, body) => {
+  made.call = async (method, path, body, more = {}) => {
     const cookie = made.state.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
-    const headers = { cookie, 'content-type': 'application/json', 'claimbench-request': '1' }
+    const headers = { cookie, 'content-type': 'application/json', 'claimbench-request': '1', ...more }
     const reply = await fetch(made.server.base + path, { method, headers, ...(body && { body: JSON.stringify(body) }) })
     const text = await reply.text()
     assert.ok(reply.ok, `${method} ${path}: ${reply.status} ${text}`)
