@@ -34,8 +34,8 @@ impl Rule for Instance {
 
 /// "brands and magazines such as Reed": an example of the nearer.
 fn nearest(scene: &Scene<'_>, noun: usize, example: usize) -> usize {
-    let all = conjuncts(scene.outline, noun).into_iter().filter(|other| *other < example);
-    all.filter(|other| scene.outline.upos(*other) == Upos::Noun).last().unwrap_or(noun)
+    let mut all = conjuncts(scene.outline, noun).into_iter().filter(|other| *other < example);
+    all.rfind(|other| scene.outline.upos(*other) == Upos::Noun).unwrap_or(noun)
 }
 
 /// "the magazine Reed", "the online gallery, Hollow,": the one name behind a noun that says what it is.
