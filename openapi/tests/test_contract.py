@@ -18,6 +18,9 @@ ROLES = [
     ("administrator", "SESSION", "examples,fuzzing"),
 ]
 
+#: What makes the service call addresses of other machines, which no test may: `tests/it` tries them on a site of its own.
+OUTWARD = ["articles.fetch", "sources.fetch", "sources.refetch", "imports.create"]
+
 
 @pytest.mark.parametrize(("role", "credential", "phases"), ROLES, ids=[role for role, _, _ in ROLES])
 def test_the_service_answers_as_described(role: str, credential: str, phases: str, tmp_path: Path) -> None:
@@ -27,6 +30,7 @@ def test_the_service_answers_as_described(role: str, credential: str, phases: st
     command += ["--url", os.environ["CLAIMBENCH_URL"], "--workers", "1", "--phases", phases, "--max-examples", "3"]
     command += ["--checks", "all", "--no-shrink", "--continue-on-failure", "--no-color", "--warnings", "off"]
     command += [*headers, "-H", "Claimbench-Request: 1"]
+    command += [f"--exclude-operation-id={operation}" for operation in OUTWARD]
     hooks = {"SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": str(TESTS)}
     ran = subprocess.run(command, cwd=tmp_path, env={**os.environ, **hooks}, capture_output=True, text=True)
     assert ran.returncode == 0, ran.stdout + ran.stderr
