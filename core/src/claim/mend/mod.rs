@@ -8,7 +8,7 @@ mod subject;
 mod tense;
 
 use crate::reading::{Reading, Sentence};
-use crate::syntax::{Tree, Word};
+use crate::syntax::{Relation, Tree, Word};
 
 /// The sentence with its parse mended.
 pub(crate) fn mended(reading: &Reading, sentence: &Sentence) -> Sentence {
@@ -33,4 +33,9 @@ fn climbs_to(words: &[Word], from: Option<usize>, target: usize) -> bool {
         }
     }
     true
+}
+
+/// Whether a word that hangs on `head` hangs there by one of these relations.
+fn has(words: &[Word], head: usize, relations: &[Relation]) -> bool {
+    words.iter().any(|word| word.head == Some(head) && relations.contains(&word.relation))
 }

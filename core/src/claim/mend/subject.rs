@@ -1,5 +1,6 @@
 //! Verbs that the parser left without a subject, though a noun that can be it stands right before them.
 
+use super::has;
 use crate::syntax::{Relation, Upos, Word, Xpos};
 
 /// Gives each such verb its subject.
@@ -25,9 +26,6 @@ pub(super) fn give_subjects(words: &mut [Word]) {
 /// "Born in Pell, she is a painter": the clause with the subject is the main one.
 fn yield_to_main_clause(words: &mut [Word]) {
     let Some(root) = words.iter().position(|word| word.head.is_none()) else { return };
-    let has = |words: &[Word], head: usize, relations: &[Relation]| {
-        words.iter().any(|word| word.head == Some(head) && relations.contains(&word.relation))
-    };
     let opens = words.iter().take(root).all(|word| word.upos == Upos::Punct);
     let bare = matches!(words[root].xpos, Xpos::Vbn | Xpos::Vbg)
         && !has(words, root, &[Relation::Aux, Relation::AuxPass])
@@ -61,8 +59,7 @@ fn take_from_predicate(words: &mut [Word], verb: usize) {
         words[*before].relation == Relation::Nsubj
             && words[*before].head.is_some_and(|head| head == object || head == verb)
     });
-    let copula = words.iter().any(|word| word.head == Some(object) && word.relation == Relation::Cop);
-    if subject.is_none() || copula {
+    if subject.is_none() || has(words, object, &[Relation::Cop]) {
         return;
     }
     let (head, relation) = (words[object].head, words[object].relation);
@@ -86,7 +83,7 @@ fn take_gerund(words: &mut [Word], verb: usize) {
     if words[gerund..verb].iter().any(|word| word.upos == Upos::Punct) {
         return;
     }
-    let passive = words.iter().any(|word| word.head == Some(verb) && word.relation == Relation::AuxPass);
+    let passive = has(words, verb, &[Relation::AuxPass]);
     words[gerund].relation = if passive { Relation::NsubjPass } else { Relation::Nsubj };
 }
 
@@ -103,16 +100,14 @@ fn take_unmarked(words: &mut [Word], verb: usize, noun: usize) {
 
 /// Whether it is a finite verb whose subject should stand before it.
 fn lacks_subject(words: &[Word], verb: usize) -> bool {
-    let has =
-        |relations: &[Relation]| words.iter().any(|word| word.head == Some(verb) && relations.contains(&word.relation));
     let finite = match words[verb].xpos {
         Xpos::Vbd | Xpos::Vbz | Xpos::Vbp => true,
         // "announced that", or the sentence's own verb without an auxiliary: no participle.
-        Xpos::Vbn => has(&[Relation::Ccomp, Relation::Aux]) || words[verb].head.is_none(),
-        _ => has(&[Relation::Aux]),
+        Xpos::Vbn => has(words, verb, &[Relation::Ccomp, Relation::Aux]) || words[verb].head.is_none(),
+        _ => has(words, verb, &[Relation::Aux]),
     };
     let clause = matches!(words[verb].relation, Relation::Root | Relation::Ccomp | Relation::Advcl);
-    words[verb].upos == Upos::Verb && finite && clause && !has(SUBJECTS)
+    words[verb].upos == Upos::Verb && finite && clause && !has(words, verb, SUBJECTS)
 }
 
 const SUBJECTS: &[Relation] =

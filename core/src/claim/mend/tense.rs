@@ -1,5 +1,6 @@
 //! "Letwin served": a verb with a subject of its own and no auxiliary is no participle.
 
+use super::has;
 use crate::syntax::{Relation, Word, Xpos};
 
 /// Gives the past tense to participles that stand as a clause's verb.
@@ -22,7 +23,3 @@ pub(super) fn past_tense(words: &mut [Word]) {
 }
 
 const AUXILIARIES: &[Relation] = &[Relation::Aux, Relation::AuxPass, Relation::Cop];
-
-fn has(words: &[Word], head: usize, relations: &[Relation]) -> bool {
-    words.iter().any(|word| word.head == Some(head) && relations.contains(&word.relation))
-}
