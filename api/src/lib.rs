@@ -51,6 +51,7 @@ pub mod openapi;
 
 pub use clock::Clock;
 pub use config::Config;
+pub use event::{AuditReport, check_audit};
 pub use extraction::{Hints, Page, read_within_limits};
 pub use problem::Problem;
 pub use release::{Fault, Finding, NoKey, Report, Trust, verify};

@@ -37,8 +37,18 @@ fn assert_refused(run: &Run, code: i32, says: &[&str]) {
 
 #[test]
 fn every_command_says_what_it_does_and_how() {
-    for command in [&[][..], &["extract"], &["derive"], &["serve"], &["migrate"], &["openapi"], &["token"], &["verify"]]
-    {
+    for command in [
+        &[][..],
+        &["extract"],
+        &["derive"],
+        &["serve"],
+        &["migrate"],
+        &["openapi"],
+        &["token"],
+        &["verify"],
+        &["audit"],
+        &["audit", "verify"],
+    ] {
         let help = printed(claimbench(command.iter().chain([&"--help"])));
         assert!(help.contains("Usage: claimbench"), "{help}");
         let undescribed = help.lines().find(|line| line.trim_start().starts_with("--") && !line.contains("  "));

@@ -21,6 +21,7 @@ mod suggestion;
 mod evidence;
 mod assessment;
 mod origin;
+mod audit;
 mod export;
 mod release;
 mod journey;

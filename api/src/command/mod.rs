@@ -11,6 +11,7 @@ mod mcp;
 mod openapi;
 mod token;
 mod verify;
+mod audit;
 mod progress;
 
 use std::io::{self, Write};
@@ -43,6 +44,7 @@ enum Command {
     Openapi(openapi::Openapi),
     Token(token::Token),
     Verify(verify::Verify),
+    Audit(audit::Audit),
 }
 
 impl CommandLine {
@@ -59,6 +61,7 @@ impl CommandLine {
             Command::Openapi(openapi) => openapi.run(),
             Command::Token(token) => token.run(),
             Command::Verify(verify) => verify.run(),
+            Command::Audit(audit) => audit.run(),
         };
         match done {
             Ok(()) => ExitCode::SUCCESS,
@@ -89,6 +92,10 @@ enum Failure {
     Database { url: String, reason: String },
     #[error("{file} is not as it was released. Get it again from whoever published it")]
     Broken { file: String },
+    #[error(
+        "the record is not as it was written. Compare the database with a backup, and find out who could write to it"
+    )]
+    Tampered,
     #[error("{0}")]
     Other(String),
 }
@@ -105,9 +112,11 @@ impl Failure {
             | Failure::TooLarge { .. }
             | Failure::Claim { .. }
             | Failure::Pair { .. } => ExitCode::from(3),
-            Failure::Write { .. } | Failure::Database { .. } | Failure::Broken { .. } | Failure::Other(_) => {
-                ExitCode::FAILURE
-            }
+            Failure::Write { .. }
+            | Failure::Database { .. }
+            | Failure::Broken { .. }
+            | Failure::Tampered
+            | Failure::Other(_) => ExitCode::FAILURE,
         }
     }
 }

@@ -4,8 +4,10 @@
 mod wire;
 pub(crate) mod store;
 mod chain;
+mod check;
 mod row;
 
+pub use check::{AuditReport, check_audit};
 pub(crate) use store::{head, hold, record, record_each};
 pub(crate) use wire::Event;
 

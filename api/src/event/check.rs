@@ -1,0 +1,156 @@
+use std::collections::HashMap;
+use std::fmt;
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use super::chain::{Entry, moment, origin};
+use super::row::{self, chain};
+use crate::database::Database;
+use crate::problem::Problem;
+
+/// Entries read at a time: what is held of a chain does not grow with it.
+const ENTRIES: u64 = 2000;
+
+/// What was found in all chains of a database.
+pub struct AuditReport {
+    chains: Vec<ChainReport>,
+}
+
+struct ChainReport {
+    /// The project; nil for the instance.
+    scope: Uuid,
+    entries: i64,
+    head: String,
+    fault: Option<ChainFault>,
+}
+
+/// The first thing that is wrong with a chain, and at which number.
+struct ChainFault {
+    sequence: i64,
+    wrong: Wrong,
+}
+
+#[derive(Debug, thiserror::Error)]
+enum Wrong {
+    #[error("is missing")]
+    Missing,
+    #[error("does not follow the entry before it: its previous hash is another")]
+    Unlinked,
+    #[error("was changed: its hash is not that of what it says")]
+    Changed,
+    #[error("is the last there is, but not the head that is kept beside the chain: entries were taken off")]
+    Ended,
+}
+
+/// Follows every chain of the database from its first entry to its head.
+pub async fn check_audit(database_url: &str) -> Result<AuditReport, Problem> {
+    let database = Database::open(database_url).await?;
+    let mut heads: HashMap<Uuid, chain::Model> =
+        chain::Entity::find().all(database.read()).await?.into_iter().map(|head| (head.scope, head)).collect();
+    let mut scopes: Vec<Uuid> = row::Entity::find()
+        .select_only()
+        .column(row::Column::Scope)
+        .distinct()
+        .into_tuple()
+        .all(database.read())
+        .await?;
+    scopes.extend(heads.keys());
+    scopes.sort_unstable();
+    scopes.dedup();
+    let mut chains = Vec::new();
+    for scope in scopes {
+        chains.push(follow(database.read(), scope, heads.remove(&scope)).await?);
+    }
+    database.close().await;
+    Ok(AuditReport { chains })
+}
+
+async fn follow(on: &impl ConnectionTrait, scope: Uuid, head: Option<chain::Model>) -> Result<ChainReport, Problem> {
+    let mut report = ChainReport { scope, entries: 0, head: origin(), fault: None };
+    loop {
+        let of_scope = row::Entity::find().filter(row::Column::Scope.eq(scope));
+        let after = of_scope.filter(row::Column::Sequence.gt(report.entries)).order_by_asc(row::Column::Sequence);
+        let rows = after.limit(ENTRIES).all(on).await?;
+        if rows.is_empty() {
+            break;
+        }
+        for row in rows {
+            report.fault = next(&report, &row)?;
+            if report.fault.is_some() {
+                return Ok(report);
+            }
+            (report.entries, report.head) = (row.sequence, row.hash);
+        }
+    }
+    // What was written while this was read stands after the head that was read first.
+    let told = head.map_or((0, origin()), |head| (head.sequence, head.hash));
+    if report.entries < told.0 || (report.entries == told.0 && report.head != told.1) {
+        report.fault = Some(ChainFault { sequence: report.entries, wrong: Wrong::Ended });
+    }
+    Ok(report)
+}
+
+fn next(so_far: &ChainReport, row: &row::Model) -> Result<Option<ChainFault>, Problem> {
+    let expected = so_far.entries + 1;
+    let wrong = if row.sequence != expected {
+        Some(Wrong::Missing)
+    } else if row.previous_hash != so_far.head {
+        Some(Wrong::Unlinked)
+    } else if hash(row)? != row.hash {
+        Some(Wrong::Changed)
+    } else {
+        None
+    };
+    Ok(wrong.map(|wrong| ChainFault { sequence: expected, wrong }))
+}
+
+fn hash(row: &row::Model) -> Result<String, Problem> {
+    let row::Model {
+        id,
+        scope,
+        sequence,
+        at,
+        actor_user,
+        actor_token,
+        kind,
+        subject_id: subject,
+        data,
+        previous_hash,
+        hash: _,
+    } = row;
+    let (id, scope, sequence, subject) = (*id, *scope, *sequence, *subject);
+    let (at, actor_user, actor_token) = (moment(*at), *actor_user, *actor_token);
+    Entry { scope, sequence, id, at, actor_user, actor_token, kind, subject, data, previous_hash }.hash()
+}
+
+impl AuditReport {
+    pub fn is_whole(&self) -> bool {
+        self.chains.iter().all(|chain| chain.fault.is_none())
+    }
+}
+
+impl fmt::Display for AuditReport {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for chain in &self.chains {
+            writeln!(out, "{chain}")?;
+        }
+        let entries: i64 = self.chains.iter().map(|chain| chain.entries).sum();
+        let verdict = if self.is_whole() { "whole" } else { "NOT WHOLE" };
+        write!(out, "{entries} entries in {} chains: {verdict}", self.chains.len())
+    }
+}
+
+impl fmt::Display for ChainReport {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { scope, entries, head, fault } = self;
+        match scope.is_nil() {
+            true => write!(out, "instance")?,
+            false => write!(out, "project {scope}")?,
+        }
+        match fault {
+            None => write!(out, ": {entries} entries, head {head}"),
+            Some(ChainFault { sequence, wrong }) => write!(out, ": entry {sequence} {wrong}"),
+        }
+    }
+}
