@@ -9,6 +9,9 @@ import type {
   DerivationMethod,
   DerivationState,
   DifferenceKind,
+  ImportFormat,
+  ImportKind,
+  ImportLineState,
   Publication,
   PublisherKind,
   ReleaseFormat,
@@ -167,6 +170,27 @@ export const FORMATS: Record<ReleaseFormat, { says: string; means: string }> = {
   averitec: { says: 'AVeriTeC', means: 'The JSON of the data set' },
   markdown: { says: 'Markdown', means: 'A report for people' },
   html: { says: 'Report', means: 'The same to print' },
+}
+
+export const IMPORTED: Record<ImportKind, string> = {
+  articles: 'Articles',
+  sources: 'Sources',
+}
+
+/** How a list of addresses is written. */
+export const LISTS: Record<ImportFormat, string> = {
+  feed: 'a feed',
+  csv: 'a table',
+  jsonl: 'a list, line by line',
+}
+
+export const LINES: Record<ImportLineState, Word> = {
+  refused: { says: 'Refused', tone: 'bad' },
+  queued: { says: 'Waiting', tone: 'soft' },
+  running: { says: 'Fetching', tone: 'warn' },
+  done: { says: 'Fetched', tone: 'good' },
+  failed: { says: 'Failed', tone: 'bad' },
+  cancelled: { says: 'Cancelled', tone: 'soft' },
 }
 
 export const keys = <Key extends string>(record: Record<Key, unknown>): Key[] => Object.keys(record) as Key[]
