@@ -60,7 +60,8 @@ function readPage(html: string): Written {
 /** What would run or look different in a page that is shown goes before it is read; the content policy, which has the last word, would say so aloud. */
 function inert(html: string): string {
   const tag = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
-  return html.replace(/<(style|script)\b[^]*?<\/\1\s*>/gi, '').replace(tag, (one) => one.replace(/([\s"'/])(on\w+|style)(?=\s*=)/gi, '$1data-$2'))
+  const gone = /<(style|script)\b[^]*?<\/\1\s*>|<\/?(base|iframe|frame|object|embed)\b[^>]*>/gi
+  return html.replace(gone, '').replace(tag, (one) => one.replace(/([\s"'/])(on\w+|style)(?=\s*=)/gi, '$1data-$2'))
 }
 
 const content = (page: Document, selector: string): string | undefined => page.querySelector(selector)?.getAttribute('content')?.trim() || undefined
