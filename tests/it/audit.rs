@@ -2,6 +2,7 @@
 
 use claimbench_tests::bench::{Bench, on_each_database};
 use claimbench_tests::command::{Run, claimbench};
+use claimbench_tests::scene::text;
 use sea_orm::prelude::Uuid;
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -13,6 +14,32 @@ fn a_record_as_it_was_written_is_whole() {
         assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", run.stdout);
         assert!(run.stdout.contains(&format!("project {}: ", bench.project)), "{}", run.stdout);
         assert!(run.stdout.contains("instance: ") && run.stdout.ends_with(": whole\n"), "{}", run.stdout);
+    });
+}
+
+#[test]
+fn the_head_of_a_record_is_its_last_entry_and_is_in_the_chain() {
+    on_each_database(async |bench| {
+        bench.claim().await;
+        let head = bench.viewer.get(bench.path("/audit/head")).await.expect(200);
+        let events = bench.admin.get(bench.path("/audit?limit=200")).await.expect(200);
+        let last = events["items"].as_array().and_then(|events| events.last()).cloned().unwrap_or_default();
+        for field in ["sequence", "hash", "at"] {
+            assert_eq!(head[field], last[field], "{field}");
+        }
+        let run = verify(bench).await;
+        assert!(run.stdout.contains(&format!("head {}", text(&head["hash"]))), "{}", run.stdout);
+    });
+}
+
+#[test]
+fn the_record_of_the_instance_tells_what_was_done_to_it() {
+    on_each_database(async |bench| {
+        let events = bench.root.get("/v1/audit?limit=200").await.expect(200);
+        let kinds: Vec<&str> = events["items"].as_array().into_iter().flatten().map(|it| text(&it["kind"])).collect();
+        assert!(kinds.iter().any(|kind| kind.starts_with("user.")), "{kinds:?}");
+        let head = bench.viewer.get("/v1/audit/head").await.expect(200);
+        assert_eq!(head["sequence"], kinds.len());
     });
 }
 

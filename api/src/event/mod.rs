@@ -11,13 +11,13 @@ pub use check::{AuditReport, check_audit};
 pub(crate) use store::{head, hold, record, record_each};
 pub(crate) use wire::Event;
 
-use crate::access::Admin;
+use crate::access::{Admin, InstanceAdmin, SignedIn, Viewer};
 use crate::answer::Found;
 use crate::operation::{Operation, get};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::request::Query;
-use wire::EventQuery;
+use wire::{EventQuery, Head};
 
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
@@ -26,9 +26,32 @@ pub(crate) fn operations() -> Vec<Operation> {
             .more(
                 "Each entry holds the hash of the one before it, so that nothing can be taken out or changed unseen.",
             ),
+        get("/v1/projects/{project}/audit/head", "audit.head", head_of_project)
+            .says("Reads where the project's record ends now")
+            .more(
+                "Publish it, or keep it elsewhere: as long as `claimbench audit verify` finds the chain whole and this hash in it, \
+                 nothing before it was changed.",
+            ),
+        get("/v1/audit", "audit.list_of_instance", list_of_instance)
+            .says("Lists what was done to the instance itself, by whom and when")
+            .more("Its users and the making of projects; what was done in a project is in the project's own record."),
+        get("/v1/audit/head", "audit.head_of_instance", head_of_instance)
+            .says("Reads where the instance's record ends now"),
     ]
 }
 
 async fn list(admin: Admin, query: Query<EventQuery>) -> Result<Found<Page<Event>>, Problem> {
     Found::new(&store::list(&admin, &query.0).await?)
+}
+
+async fn head_of_project(viewer: Viewer) -> Result<Found<Head>, Problem> {
+    Found::new(&store::end(&viewer).await?)
+}
+
+async fn list_of_instance(admin: InstanceAdmin, query: Query<EventQuery>) -> Result<Found<Page<Event>>, Problem> {
+    Found::new(&store::list_of_instance(&admin, &query.0).await?)
+}
+
+async fn head_of_instance(user: SignedIn) -> Result<Found<Head>, Problem> {
+    Found::new(&store::end_of_instance(&user).await?)
 }

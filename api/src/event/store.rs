@@ -1,14 +1,14 @@
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel,
-    QueryFilter, QuerySelect,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::chain::{Entry, moment, origin};
 use super::row::{self, chain};
-use super::wire::{Event, EventQuery};
-use crate::access::Scope;
+use super::wire::{Event, EventQuery, Head};
+use crate::access::{InstanceAdmin, Scope, SignedIn};
 use crate::database::{Write, json};
 use crate::id::{Id, Kind, ProjectId, TokenId, UserId};
 use crate::page::{Page, PageQuery, Place};
@@ -16,6 +16,9 @@ use crate::problem::Problem;
 
 /// Rows per statement: below SQLite's limit of bound values.
 const CHUNK: usize = 500;
+
+/// The chain of what was done to the instance rather than in a project.
+const INSTANCE: Uuid = Uuid::nil();
 
 /// Adds an entry to the project's chain, or to the instance's. Entries of one chain wait for each other.
 /// `kind` is the noun and what became of it: `claim.accepted`.
@@ -26,7 +29,7 @@ pub(crate) async fn record<K: Kind>(
     subject: Id<K>,
     data: &impl Serialize,
 ) -> Result<(), Problem> {
-    let scope = project.map(ProjectId::uuid).unwrap_or_default();
+    let scope = project.map_or(INSTANCE, ProjectId::uuid);
     append(write, scope, kind, &[subject.uuid()], data).await
 }
 
@@ -111,12 +114,36 @@ fn entry(write: &Write, head: &chain::Model, kind: &str, subject: Uuid, data: &s
 }
 
 pub(crate) async fn list(scope: &Scope, query: &EventQuery) -> Result<Page<Event>, Problem> {
+    list_of(scope.project().uuid(), query, scope.read()).await
+}
+
+/// What was done to the instance: its users, its projects as such.
+pub(crate) async fn list_of_instance(admin: &InstanceAdmin, query: &EventQuery) -> Result<Page<Event>, Problem> {
+    list_of(INSTANCE, query, admin.read()).await
+}
+
+async fn list_of(chain: Uuid, query: &EventQuery, on: &impl ConnectionTrait) -> Result<Page<Event>, Problem> {
     let place = Place::new(query.cursor.as_deref(), query.limit)?;
-    let mut select = row::Entity::find().filter(row::Column::Scope.eq(scope.project().uuid()));
+    let mut select = row::Entity::find().filter(row::Column::Scope.eq(chain));
     if let Some(subject) = query.subject {
         select = select.filter(row::Column::SubjectId.eq(subject));
     }
-    place.rows(select, row::Column::Id, |row| row.id, scope.read()).await?.map(Event::from_row)
+    place.rows(select, row::Column::Id, |row| row.id, on).await?.map(Event::from_row)
+}
+
+/// Where the project's chain ends now.
+pub(crate) async fn end(scope: &Scope) -> Result<Head, Problem> {
+    end_of(scope.project().uuid(), scope.read()).await
+}
+
+pub(crate) async fn end_of_instance(user: &SignedIn) -> Result<Head, Problem> {
+    end_of(INSTANCE, user.read()).await
+}
+
+async fn end_of(chain: Uuid, on: &impl ConnectionTrait) -> Result<Head, Problem> {
+    let of_chain = row::Entity::find().filter(row::Column::Scope.eq(chain));
+    let last = of_chain.order_by_desc(row::Column::Sequence).one(on).await?;
+    Ok(last.map_or_else(Head::of_nothing, Head::from_row))
 }
 
 /// What was done to one thing.

@@ -4,7 +4,9 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
+use super::chain::origin;
 use super::row;
+use crate::answer::Wire;
 use crate::database::parsed;
 use crate::id::{EventId, TokenId, UserId};
 use crate::problem::Problem;
@@ -53,6 +55,30 @@ impl Event {
         Ok(Self { id: id.into(), sequence, at, user, token, kind, subject: subject_id, data, previous_hash, hash })
     }
 }
+
+/// Where a record ends: who keeps this elsewhere can tell later whether anything before it was changed.
+#[derive(Serialize, ToSchema)]
+#[schema(as = ChainHead)]
+pub(crate) struct Head {
+    /// How many entries there are, which is the number of the last one. 0: none yet.
+    sequence: i64,
+    /// The last entry's hash; 64 zeros where there is none.
+    hash: String,
+    /// When it was written; null where there is none.
+    at: Option<DateTime<Utc>>,
+}
+
+impl Head {
+    pub(super) fn of_nothing() -> Self {
+        Self { sequence: 0, hash: origin(), at: None }
+    }
+
+    pub(super) fn from_row(row: row::Model) -> Self {
+        Self { sequence: row.sequence, hash: row.hash, at: Some(row.at) }
+    }
+}
+
+impl Wire for Head {}
 
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -7,6 +7,22 @@ use crate::schema::*;
 use crate::{Claimbench, Failure};
 
 impl Claimbench {
+    /// Lists what was done to the instance itself, by whom and when.
+    ///
+    /// Its users and the making of projects; what was done in a project is in the project's own record.
+    ///
+    /// Takes the session of an instance administrator.
+    pub async fn audit_list_of_instance(&self, query: &AuditListOfInstanceQuery) -> Result<AuditEntryPage, Failure> {
+        self.call(Method::GET, "/v1/audit").query(query).json().await
+    }
+
+    /// Reads where the instance's record ends now.
+    ///
+    /// Takes a session or a token.
+    pub async fn audit_head_of_instance(&self) -> Result<ChainHead, Failure> {
+        self.call(Method::GET, "/v1/audit/head").json().await
+    }
+
     /// Extracts the claims of a text and keeps nothing.
     ///
     /// The same text gives the same document, byte for byte. Give `published` where you know it: without the day, "last week" and "4 June" have no year. For a text that is to be checked, use `articles.create`.
@@ -143,6 +159,15 @@ impl Claimbench {
     /// Takes the role `admin` or more in the project, by session or token.
     pub async fn audit_list(&self, project: uuid::Uuid, query: &AuditListQuery) -> Result<AuditEntryPage, Failure> {
         self.call(Method::GET, &format!("/v1/projects/{project}/audit")).query(query).json().await
+    }
+
+    /// Reads where the project's record ends now.
+    ///
+    /// Publish it, or keep it elsewhere: as long as `claimbench audit verify` finds the chain whole and this hash in it, nothing before it was changed.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn audit_head(&self, project: uuid::Uuid) -> Result<ChainHead, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/audit/head")).json().await
     }
 
     /// Lists the claims of a project, filtered.
@@ -915,6 +940,20 @@ impl Claimbench {
     pub async fn users_create_link(&self, user: uuid::Uuid) -> Result<SignInLink, Failure> {
         self.call(Method::POST, &format!("/v1/users/{user}/sign-in-links")).json().await
     }
+}
+
+/// The query of [`Claimbench::audit_list_of_instance`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct AuditListOfInstanceQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Only what was done to this thing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<uuid::Uuid>,
 }
 
 /// The query of [`Claimbench::projects_list`].

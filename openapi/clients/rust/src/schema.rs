@@ -216,6 +216,17 @@ impl std::fmt::Display for BlockKind {
     }
 }
 
+/// Where a record ends: who keeps this elsewhere can tell later whether anything before it was changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ChainHead {
+    /// When it was written; null where there is none.
+    pub at: Option<chrono::DateTime<chrono::Utc>>,
+    /// The last entry's hash; 64 zeros where there is none.
+    pub hash: String,
+    /// How many entries there are, which is the number of the last one. 0: none yet.
+    pub sequence: i64,
+}
+
 /// What a passage says of one facet of a claim.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Check {

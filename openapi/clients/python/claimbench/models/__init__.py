@@ -16,6 +16,7 @@ from .audit_entry_page import AuditEntryPage
 from .audit_head import AuditHead
 from .block import Block
 from .block_kind import BlockKind
+from .chain_head import ChainHead
 from .check import Check
 from .check_facet import CheckFacet
 from .check_reason import CheckReason
@@ -214,6 +215,7 @@ __all__ = (
     "AuditHead",
     "Block",
     "BlockKind",
+    "ChainHead",
     "Check",
     "CheckFacet",
     "CheckReason",

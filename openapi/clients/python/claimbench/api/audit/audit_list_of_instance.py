@@ -1,0 +1,93 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ...client import AuthenticatedClient
+from ...failure import Failure
+from ...models.audit_entry_page import AuditEntryPage
+from ...types import UNSET, Unset
+
+
+def _request(
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    subject: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cursor"] = cursor
+
+    params["limit"] = limit
+
+    json_subject: str | Unset = UNSET
+    if not isinstance(subject, Unset):
+        json_subject = str(subject)
+    params["subject"] = json_subject
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/audit",
+        "params": params,
+    }
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> AuditEntryPage:
+    if not response.is_success:
+        raise Failure.of(response)
+    response_200 = AuditEntryPage.from_dict(response.json())
+
+    return response_200
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    subject: UUID | Unset = UNSET,
+) -> AuditEntryPage:
+    """Lists what was done to the instance itself, by whom and when.
+
+    Its users and the making of projects; what was done in a project is in the project's own record.
+
+    Takes the session of an instance administrator.
+    """
+    return _answer(
+        client.get_httpx_client().request(
+            **_request(
+                cursor=cursor,
+                limit=limit,
+                subject=subject,
+            )
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    subject: UUID | Unset = UNSET,
+) -> AuditEntryPage:
+    """Lists what was done to the instance itself, by whom and when.
+
+    Its users and the making of projects; what was done in a project is in the project's own record.
+
+    Takes the session of an instance administrator.
+    """
+    return _answer(
+        await client.get_async_httpx_client().request(
+            **_request(
+                cursor=cursor,
+                limit=limit,
+                subject=subject,
+            )
+        )
+    )
