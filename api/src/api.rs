@@ -3,7 +3,7 @@
 use crate::operation::Operation;
 use crate::{
     article, assessment, claim, derivation, event, evidence, export, extraction, fetch, import, invitation, job,
-    member, project, publisher, release, session, snapshot, source, suggestion, token, user, verdict,
+    member, overview, project, publisher, release, session, snapshot, source, suggestion, token, user, verdict,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -11,6 +11,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         session::operations(),
         user::operations(),
         project::operations(),
+        overview::operations(),
         member::operations(),
         invitation::operations(),
         token::operations(),

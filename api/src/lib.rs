@@ -43,6 +43,7 @@ mod assessment;
 mod verdict;
 mod export;
 mod release;
+mod overview;
 mod event;
 mod kept_answer;
 mod page;

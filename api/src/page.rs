@@ -37,6 +37,18 @@ pub(crate) struct PageQuery {
 pub(crate) struct Place {
     after: Option<Uuid>,
     limit: u64,
+    order: Order,
+}
+
+/// In which order a list comes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Order {
+    /// That of making.
+    #[default]
+    Oldest,
+    /// The other way round.
+    Newest,
 }
 
 impl Place {
@@ -44,7 +56,11 @@ impl Place {
         let after = cursor.map(|cursor| cursor.parse::<Uuid>()).transpose();
         let after =
             after.map_err(|_| Problem::because(Code::MalformedQuery, "The cursor is none that a list has given."))?;
-        Ok(Self { after, limit: limit.unwrap_or(DEFAULT_LIMIT) })
+        Ok(Self { after, limit: limit.unwrap_or(DEFAULT_LIMIT), order: Order::Oldest })
+    }
+
+    pub(crate) fn ordered(self, order: Order) -> Self {
+        Self { order, ..self }
     }
 
     pub(crate) fn of(query: &PageQuery) -> Result<Self, Problem> {
@@ -59,11 +75,12 @@ impl Place {
         key: fn(&E::Model) -> Uuid,
         connection: &impl ConnectionTrait,
     ) -> Result<Page<E::Model>, Problem> {
-        let select = match self.after {
-            Some(after) => select.filter(id.gt(after)),
-            None => select,
+        let (sorting, beyond) = match self.order {
+            Order::Oldest => (sea_orm::Order::Asc, self.after.map(|after| id.gt(after))),
+            Order::Newest => (sea_orm::Order::Desc, self.after.map(|after| id.lt(after))),
         };
-        let items = select.order_by_asc(id).limit(self.sought()).all(connection).await?;
+        let select = beyond.into_iter().fold(select, QueryFilter::filter);
+        let items = select.order_by(id, sorting).limit(self.sought()).all(connection).await?;
         Ok(self.cut(items, key))
     }
 

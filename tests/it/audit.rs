@@ -5,6 +5,7 @@ use claimbench_tests::command::{Run, claimbench};
 use claimbench_tests::scene::text;
 use sea_orm::prelude::Uuid;
 use sea_orm::{ConnectionTrait, Statement};
+use serde_json::Value;
 
 #[test]
 fn a_record_as_it_was_written_is_whole() {
@@ -64,6 +65,29 @@ fn entries_that_were_taken_off_the_end_are_missed() {
     on_each_database(async |bench| {
         tamper(bench, "DELETE FROM event WHERE sequence > 4 AND scope = ").await;
         assert_named(bench, "entry 4 is the last there is").await;
+    });
+}
+
+#[test]
+fn the_audit_log_is_read_from_either_end_page_by_page() {
+    on_each_database(async |bench| {
+        bench.claim().await;
+        let sequences = async |order: &str| {
+            let (mut found, mut cursor) = (Vec::new(), String::new());
+            loop {
+                let page =
+                    bench.admin.get(bench.path(&format!("/audit?limit=2&order={order}{cursor}"))).await.expect(200);
+                found.extend(page["items"].as_array().into_iter().flatten().filter_map(|one| one["sequence"].as_i64()));
+                let Value::String(next) = &page["next"] else { break found };
+                cursor = format!("&cursor={next}");
+            }
+        };
+        let (oldest, mut newest) = (sequences("oldest").await, sequences("newest").await);
+        assert!(oldest.len() > 3 && oldest.is_sorted(), "{oldest:?}");
+        newest.reverse();
+        assert_eq!(oldest, newest);
+        let refused = bench.admin.get(bench.path("/audit?order=loudest")).await;
+        assert_eq!(refused.problem(), "400 malformed_query");
     });
 }
 

@@ -24,6 +24,7 @@ mod origin;
 mod audit;
 mod export;
 mod release;
+mod overview;
 mod journey;
 mod command;
 mod drawing;

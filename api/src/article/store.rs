@@ -211,6 +211,11 @@ pub(crate) async fn is_published_by(write: &Write, scope: &Scope, publisher: Uui
     Ok(of_project(scope).filter(Column::PublishedBy.eq(publisher)).count(write.on()).await? > 0)
 }
 
+/// How many the project has.
+pub(crate) async fn count(on: &impl ConnectionTrait, scope: &Scope) -> Result<u64, Problem> {
+    Ok(of_project(scope).count(on).await?)
+}
+
 /// The day on which it was published, where that is known: `2025-09-15`.
 pub(crate) async fn published(
     on: &impl ConnectionTrait,

@@ -6,6 +6,7 @@ mod change;
 mod status;
 mod publication;
 mod content;
+mod census;
 mod party;
 pub(crate) mod store;
 mod decide;
@@ -13,12 +14,13 @@ mod split;
 mod merge;
 mod row;
 
+pub(crate) use census::{Group, census};
 pub(crate) use decide::step;
 pub(crate) use party::{Party, names};
 pub(crate) use publication::{Publication, publish};
 pub(crate) use query::DecidedFilter;
 pub(crate) use row::Model as Row;
-pub(crate) use status::Step;
+pub(crate) use status::{Status, Step};
 pub(crate) use wire::{Claim, Tally};
 
 use change::{ClaimChange, Merge, Rejection, Split, SplitClaim};

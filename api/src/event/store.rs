@@ -123,7 +123,7 @@ pub(crate) async fn list_of_instance(admin: &InstanceAdmin, query: &EventQuery) 
 }
 
 async fn list_of(chain: Uuid, query: &EventQuery, on: &impl ConnectionTrait) -> Result<Page<Event>, Problem> {
-    let place = Place::new(query.cursor.as_deref(), query.limit)?;
+    let place = Place::new(query.cursor.as_deref(), query.limit)?.ordered(query.order.unwrap_or_default());
     let mut select = row::Entity::find().filter(row::Column::Scope.eq(chain));
     if let Some(subject) = query.subject {
         select = select.filter(row::Column::SubjectId.eq(subject));

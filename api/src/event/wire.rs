@@ -9,6 +9,7 @@ use super::row;
 use crate::answer::Wire;
 use crate::database::parsed;
 use crate::id::{EventId, TokenId, UserId};
+use crate::page::Order;
 use crate::problem::Problem;
 
 /// One thing that was done.
@@ -85,9 +86,12 @@ impl Wire for Head {}
 pub(crate) struct EventQuery {
     /// Only what was done to this thing.
     pub(super) subject: Option<Uuid>,
+    /// `newest` first, or `oldest`, as if not given. A cursor goes on in the order in which its page came.
+    pub(super) order: Option<Order>,
     /// The `next` of the page before.
     pub(super) cursor: Option<String>,
     /// 1 to 200; 50 if not given.
     #[validate(range(min = 1, max = 200))]
+    #[schema(minimum = 1, maximum = 200)]
     pub(super) limit: Option<u64>,
 }

@@ -260,6 +260,11 @@ async fn record(write: &Write, scope: &Scope, claim: ClaimId, what: &str, data: 
     event::record(write, Some(scope.project()), &format!("claim.{what}"), claim, data).await
 }
 
+/// How many the project has, without what was withdrawn.
+pub(crate) async fn count(on: &impl ConnectionTrait, scope: &Scope) -> Result<u64, Problem> {
+    Ok(of_project(scope).filter(Column::WithdrawnAt.is_null()).count(on).await?)
+}
+
 fn of_project(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()))
 }

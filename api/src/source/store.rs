@@ -147,6 +147,11 @@ pub(crate) async fn all(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<
     Ok(of_project(scope).all(on).await?)
 }
 
+/// How many the project has.
+pub(crate) async fn count(on: &impl ConnectionTrait, scope: &Scope) -> Result<u64, Problem> {
+    Ok(of_project(scope).count(on).await?)
+}
+
 pub(super) async fn change(
     write: &Write,
     reviewer: &Reviewer,

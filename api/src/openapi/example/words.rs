@@ -81,6 +81,9 @@ fn of_one(owner: &str, field: &str) -> Option<Value> {
         ("NewImport", "content") => {
             json!("{\"url\": \"https://paper.example/agreement\", \"publisher\": \"The Harbour Courier\"}\n")
         }
+        ("VerdictTally", "verdict") => json!("supported"),
+        ("StatusCount", "status") => json!("accepted"),
+        ("ReviewCount", "review") => json!("agreed"),
         ("UserChange", "disabled") => json!(true),
         ("EvidenceChange", "credibility") => json!(2),
         ("SourceChange", "kind") | ("Source" | "NewSource", "kind") => json!("press_release"),
