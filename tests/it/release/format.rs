@@ -5,7 +5,7 @@ use serde_json::json;
 use super::scene::{release, release_path, two_supported_claims};
 
 /// What `format` can be, its media type, and how the file's name ends.
-const FORMATS: [(&str, &str, &str); 11] = [
+const FORMATS: [(&str, &str, &str); 12] = [
     ("ndjson", "application/x-ndjson", "-v1.ndjson"),
     ("json", "application/json", "-v1.json"),
     ("csv", "text/csv; charset=utf-8", "-v1.csv"),
@@ -14,6 +14,7 @@ const FORMATS: [(&str, &str, &str); 11] = [
     ("claim_review", "application/ld+json", "-v1.claimreview.jsonld"),
     ("annotations", "application/ld+json", "-v1.annotations.jsonld"),
     ("provenance", "application/ld+json", "-v1.prov.jsonld"),
+    ("trig", "application/trig", "-v1.trig"),
     ("averitec", "application/json", "-v1.averitec.json"),
     ("markdown", "text/markdown; charset=utf-8", "-v1.md"),
     ("html", "text/html; charset=utf-8", "-v1.html"),

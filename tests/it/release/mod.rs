@@ -4,4 +4,5 @@ mod series;
 mod bytes;
 mod check;
 mod format;
+mod example;
 mod scene;

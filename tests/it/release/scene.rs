@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use claimbench_tests::bench::Bench;
 use claimbench_tests::scene::{ARTICLE, text, version};
 use serde_json::{Value, json};
@@ -51,4 +53,30 @@ pub(super) async fn file(bench: &Bench, release: &Value, query: &str) -> String 
 
 pub(super) async fn manifest(bench: &Bench, release: &Value) -> Value {
     bench.viewer.get(release_path(bench, release, "")).await.expect(200)["manifest"].clone()
+}
+
+/// The file with each id and hash replaced by the number of its first appearance, and without its moments.
+pub(super) fn plain(file: &str) -> String {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut plain = String::new();
+    let is_of_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    for part in file.split_inclusive(|letter| !is_of_word(letter)) {
+        let word = part.trim_end_matches(|letter| !is_of_word(letter));
+        let is_id = word.len() == 36 && word.matches('-').count() == 4;
+        let is_hash = word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if is_id || is_hash {
+            let next = seen.len();
+            plain += &format!("({})", seen.entry(word).or_insert(next));
+            plain += &part[word.len()..];
+        } else {
+            plain += part;
+        }
+    }
+    without_moments(&plain)
+}
+
+/// `"2026-01-15T09:00:00Z"` as `"(time)"`.
+fn without_moments(text: &str) -> String {
+    let is_moment = |part: &str| part.len() > 19 && part.ends_with('Z') && part.starts_with("20");
+    text.split('"').map(|part| if is_moment(part) { "(time)" } else { part }).collect::<Vec<_>>().join("\"")
 }

@@ -11,6 +11,7 @@ mod archive;
 mod claim_review;
 mod annotation;
 mod provenance;
+mod nanopublication;
 mod averitec;
 mod report;
 mod markdown;
@@ -43,6 +44,8 @@ pub(super) enum Format {
     Annotations,
     /// PROV-O, as JSON-LD.
     Provenance,
+    /// Nanopublications, as TriG: a claim each, with its provenance.
+    Trig,
     /// The JSON of the AVeriTeC data set.
     Averitec,
     /// A report for people.
@@ -72,7 +75,7 @@ pub(super) trait Writer: Send {
 const SHEET: i32 = 1_048_575;
 
 impl Format {
-    pub(super) const ALL: [Format; 11] = [
+    pub(super) const ALL: [Format; 12] = [
         Format::Ndjson,
         Format::Json,
         Format::Csv,
@@ -81,6 +84,7 @@ impl Format {
         Format::ClaimReview,
         Format::Annotations,
         Format::Provenance,
+        Format::Trig,
         Format::Averitec,
         Format::Markdown,
         Format::Html,
@@ -96,6 +100,7 @@ impl Format {
             Format::ClaimReview => Box::<claim_review::ClaimReview>::default(),
             Format::Annotations => Box::<annotation::Annotations>::default(),
             Format::Provenance => Box::<provenance::Provenance>::default(),
+            Format::Trig => Box::<nanopublication::Nanopublications>::default(),
             Format::Averitec => Box::<averitec::Averitec>::default(),
             Format::Markdown => Box::new(markdown::Markdown),
             Format::Html => Box::new(html::Html),
@@ -113,6 +118,7 @@ impl Format {
             Format::ClaimReview => ("application/ld+json", "claimreview.jsonld"),
             Format::Annotations => ("application/ld+json", "annotations.jsonld"),
             Format::Provenance => ("application/ld+json", "prov.jsonld"),
+            Format::Trig => ("application/trig", "trig"),
             Format::Averitec => ("application/json", "averitec.json"),
             Format::Markdown => ("text/markdown; charset=utf-8", "md"),
             Format::Html => ("text/html; charset=utf-8", "html"),

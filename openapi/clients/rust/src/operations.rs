@@ -603,6 +603,15 @@ impl Claimbench {
             .await
     }
 
+    /// Counts what is in a project: its claims by type, status, review, verdict, origins and publication.
+    ///
+    /// Groups without a claim are left out. Except in `by_status`, claims that were rejected, merged or split are not counted. How an article stands is said by `articles.list`.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn projects_overview(&self, project: uuid::Uuid) -> Result<Overview, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/overview")).json().await
+    }
+
     /// Lists the publishers of a project: those that were added, and those learned from a text's address.
     ///
     /// Takes the role `viewer` or more in the project, by session or token.
@@ -951,6 +960,9 @@ pub struct AuditListOfInstanceQuery {
     /// 1 to 200; 50 if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+    /// `newest` first, or `oldest`, as if not given. A cursor goes on in the order in which its page came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<Order>,
     /// Only what was done to this thing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<uuid::Uuid>,
@@ -987,6 +999,9 @@ pub struct AuditListQuery {
     /// 1 to 200; 50 if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+    /// `newest` first, or `oldest`, as if not given. A cursor goes on in the order in which its page came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<Order>,
     /// Only what was done to this thing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<uuid::Uuid>,

@@ -1870,6 +1870,28 @@ pub struct OfferedInvitation {
 #[serde(deny_unknown_fields)]
 pub struct OpinionDetail {}
 
+/// In which order a list comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Order {
+    #[serde(rename = "oldest")]
+    Oldest,
+    #[serde(rename = "newest")]
+    Newest,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for Order {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Oldest => "oldest",
+            Self::Newest => "newest",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
 /// Snapshots that go back to one text, and how that is known.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct Origin {
@@ -1887,12 +1909,41 @@ pub struct Origin {
     pub sources: Vec<OriginSource>,
 }
 
+/// Claims with as many independent origins.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct OriginCount {
+    pub count: i64,
+    /// As `independent_origins` of a claim.
+    pub independent_origins: i32,
+}
+
 /// A source among those of one origin.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct OriginSource {
     pub id: uuid::Uuid,
     pub publisher: Option<String>,
     pub title: String,
+}
+
+/// What is in a project, counted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Overview {
+    pub articles: i64,
+    /// In the order of the number of origins.
+    pub by_origins: Vec<OriginCount>,
+    pub by_publication: Vec<PublicationCount>,
+    pub by_review: Vec<ReviewCount>,
+    /// All claims, also those that were rejected, merged or split.
+    pub by_status: Vec<StatusCount>,
+    pub by_type: Vec<TypeCount>,
+    pub by_verdict: Vec<VerdictTally>,
+    /// Without those that were rejected, merged or split.
+    pub claims: i64,
+    /// Of these, those that have a verdict.
+    pub decided: i64,
+    /// Without what was withdrawn.
+    pub evidence: i64,
+    pub sources: i64,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
@@ -2201,6 +2252,13 @@ impl std::fmt::Display for Publication {
     }
 }
 
+/// Claims of one state of publication.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PublicationCount {
+    pub count: i64,
+    pub publication: Publication,
+}
+
 /// Who stands behind articles and sources.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Publisher {
@@ -2458,6 +2516,8 @@ pub enum ReleaseFormat {
     Annotations,
     #[serde(rename = "provenance")]
     Provenance,
+    #[serde(rename = "trig")]
+    Trig,
     #[serde(rename = "averitec")]
     Averitec,
     #[serde(rename = "markdown")]
@@ -2480,6 +2540,7 @@ impl std::fmt::Display for ReleaseFormat {
             Self::ClaimReview => "claim_review",
             Self::Annotations => "annotations",
             Self::Provenance => "provenance",
+            Self::Trig => "trig",
             Self::Averitec => "averitec",
             Self::Markdown => "markdown",
             Self::Html => "html",
@@ -2659,6 +2720,13 @@ impl std::fmt::Display for RepairKind {
             Self::Unrecognized => "unrecognized",
         })
     }
+}
+
+/// Claims whose judging stands alike.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReviewCount {
+    pub count: i64,
+    pub review: ReviewState,
 }
 
 /// Where the judging of a claim stands.
@@ -3113,6 +3181,13 @@ pub struct StatementDetail {
     pub verb: String,
 }
 
+/// Claims of one status.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StatusCount {
+    pub count: i64,
+    pub status: ClaimStatus,
+}
+
 /// Who or what a claim is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct Subject {
@@ -3183,6 +3258,13 @@ impl crate::Page for TokenPage {
     fn split(self) -> (Vec<Token>, Option<String>) {
         (self.items, self.next)
     }
+}
+
+/// Claims of one type.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TypeCount {
+    pub count: i64,
+    pub r#type: ClaimType,
 }
 
 /// Somebody who can sign in.
@@ -3281,6 +3363,15 @@ pub struct VerdictReport {
     pub origins_at_most: u64,
     pub policy: Policy,
     pub review: ReviewState,
+    pub verdict: Option<Verdict>,
+}
+
+/// Claims of one verdict.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct VerdictTally {
+    /// Of these, those that are corroborated.
+    pub corroborated: i64,
+    pub count: i64,
     pub verdict: Option<Verdict>,
 }
 

@@ -964,6 +964,28 @@ export interface paths {
         patch: operations["members.update"];
         trace?: never;
     };
+    "/v1/projects/{project}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts what is in a project: its claims by type, status, review, verdict, origins and publication
+         * @description Groups without a claim are left out. Except in `by_status`, claims that were rejected, merged or split are not counted. How an article stands is said by `articles.list`.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["projects.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/publishers": {
         parameters: {
             query?: never;
@@ -2704,6 +2726,11 @@ export interface components {
             token: string;
         };
         OpinionDetail: Record<string, never>;
+        /**
+         * @description In which order a list comes.
+         * @enum {string}
+         */
+        Order: "oldest" | "newest";
         /** @description Snapshots that go back to one text, and how that is known. */
         Origin: {
             /** @description Whether it counts for the verdict: it holds evidence for it and is not the article's own. */
@@ -2719,12 +2746,52 @@ export interface components {
             /** @description The sources of these snapshots. */
             sources: components["schemas"]["OriginSource"][];
         };
+        /** @description Claims with as many independent origins. */
+        OriginCount: {
+            /** Format: int64 */
+            count: number;
+            /**
+             * Format: int32
+             * @description As `independent_origins` of a claim.
+             */
+            independent_origins: number;
+        };
         /** @description A source among those of one origin. */
         OriginSource: {
             /** Format: uuid */
             id: string;
             publisher: string | null;
             title: string;
+        };
+        /** @description What is in a project, counted. */
+        Overview: {
+            /** Format: int64 */
+            articles: number;
+            /** @description In the order of the number of origins. */
+            by_origins: components["schemas"]["OriginCount"][];
+            by_publication: components["schemas"]["PublicationCount"][];
+            by_review: components["schemas"]["ReviewCount"][];
+            /** @description All claims, also those that were rejected, merged or split. */
+            by_status: components["schemas"]["StatusCount"][];
+            by_type: components["schemas"]["TypeCount"][];
+            by_verdict: components["schemas"]["VerdictTally"][];
+            /**
+             * Format: int64
+             * @description Without those that were rejected, merged or split.
+             */
+            claims: number;
+            /**
+             * Format: int64
+             * @description Of these, those that have a verdict.
+             */
+            decided: number;
+            /**
+             * Format: int64
+             * @description Without what was withdrawn.
+             */
+            evidence: number;
+            /** Format: int64 */
+            sources: number;
         };
         PasswordSignIn: {
             email: string;
@@ -2860,6 +2927,12 @@ export interface components {
          * @enum {string}
          */
         Publication: "draft" | "released" | "corrected" | "retracted";
+        /** @description Claims of one state of publication. */
+        PublicationCount: {
+            /** Format: int64 */
+            count: number;
+            publication: components["schemas"]["Publication"];
+        };
         /** @description Who stands behind articles and sources. */
         Publisher: {
             /** Format: date-time */
@@ -3002,7 +3075,7 @@ export interface components {
             signature: components["schemas"]["ReleaseSignature"] | null;
         };
         /** @enum {string} */
-        ReleaseFormat: "ndjson" | "json" | "csv" | "xlsx" | "archive" | "claim_review" | "annotations" | "provenance" | "averitec" | "markdown" | "html";
+        ReleaseFormat: "ndjson" | "json" | "csv" | "xlsx" | "archive" | "claim_review" | "annotations" | "provenance" | "trig" | "averitec" | "markdown" | "html";
         /** @description The key by which anybody can tell that a release is this service's. */
         ReleaseKey: {
             /** @description `Ed25519`. */
@@ -3088,6 +3161,12 @@ export interface components {
         };
         /** @enum {string} */
         RepairKind: "mojibake" | "lossy_mojibake" | "invalid_bytes" | "control";
+        /** @description Claims whose judging stands alike. */
+        ReviewCount: {
+            /** Format: int64 */
+            count: number;
+            review: components["schemas"]["ReviewState"];
+        };
         /**
          * @description Where the judging of a claim stands.
          * @enum {string}
@@ -3348,6 +3427,12 @@ export interface components {
             speaker_entity?: string | null;
             verb: string;
         };
+        /** @description Claims of one status. */
+        StatusCount: {
+            /** Format: int64 */
+            count: number;
+            status: components["schemas"]["ClaimStatus"];
+        };
         /** @description Who or what a claim is about. */
         Subject: {
             end: number;
@@ -3414,6 +3499,12 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
+        /** @description Claims of one type. */
+        TypeCount: {
+            /** Format: int64 */
+            count: number;
+            type: components["schemas"]["ClaimType"];
+        };
         /** @description Somebody who can sign in. */
         User: {
             /** Format: date-time */
@@ -3468,6 +3559,17 @@ export interface components {
             origins_at_most: number;
             policy: components["schemas"]["Policy"];
             review: components["schemas"]["ReviewState"];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        /** @description Claims of one verdict. */
+        VerdictTally: {
+            /**
+             * Format: int64
+             * @description Of these, those that are corroborated.
+             */
+            corroborated: number;
+            /** Format: int64 */
+            count: number;
             verdict: components["schemas"]["Verdict"] | null;
         };
         /** @description A decided claim with all that it rests on, as it leaves the project. Offsets are code points. */
@@ -3662,8 +3764,11 @@ export type NewSource = components['schemas']['NewSource'];
 export type NewToken = components['schemas']['NewToken'];
 export type OfferedInvitation = components['schemas']['OfferedInvitation'];
 export type OpinionDetail = components['schemas']['OpinionDetail'];
+export type Order = components['schemas']['Order'];
 export type Origin = components['schemas']['Origin'];
+export type OriginCount = components['schemas']['OriginCount'];
 export type OriginSource = components['schemas']['OriginSource'];
+export type Overview = components['schemas']['Overview'];
 export type PasswordSignIn = components['schemas']['PasswordSignIn'];
 export type Place = components['schemas']['Place'];
 export type Polarity = components['schemas']['Polarity'];
@@ -3676,6 +3781,7 @@ export type Project = components['schemas']['Project'];
 export type ProjectChange = components['schemas']['ProjectChange'];
 export type ProjectPage = components['schemas']['ProjectPage'];
 export type Publication = components['schemas']['Publication'];
+export type PublicationCount = components['schemas']['PublicationCount'];
 export type Publisher = components['schemas']['Publisher'];
 export type PublisherChange = components['schemas']['PublisherChange'];
 export type PublisherKind = components['schemas']['PublisherKind'];
@@ -3702,6 +3808,7 @@ export type ReleaseSignature = components['schemas']['ReleaseSignature'];
 export type Reliability = components['schemas']['Reliability'];
 export type Repair = components['schemas']['Repair'];
 export type RepairKind = components['schemas']['RepairKind'];
+export type ReviewCount = components['schemas']['ReviewCount'];
 export type ReviewState = components['schemas']['ReviewState'];
 export type Role = components['schemas']['Role'];
 export type RoleDetail = components['schemas']['RoleDetail'];
@@ -3728,18 +3835,21 @@ export type Split = components['schemas']['Split'];
 export type SplitClaim = components['schemas']['SplitClaim'];
 export type Stance = components['schemas']['Stance'];
 export type StatementDetail = components['schemas']['StatementDetail'];
+export type StatusCount = components['schemas']['StatusCount'];
 export type Subject = components['schemas']['Subject'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type SuggestionList = components['schemas']['SuggestionList'];
 export type Time = components['schemas']['Time'];
 export type Token = components['schemas']['Token'];
 export type TokenPage = components['schemas']['TokenPage'];
+export type TypeCount = components['schemas']['TypeCount'];
 export type User = components['schemas']['User'];
 export type UserChange = components['schemas']['UserChange'];
 export type UserPage = components['schemas']['UserPage'];
 export type Verdict = components['schemas']['Verdict'];
 export type VerdictCounts = components['schemas']['VerdictCounts'];
 export type VerdictReport = components['schemas']['VerdictReport'];
+export type VerdictTally = components['schemas']['VerdictTally'];
 export type VerifiedClaim = components['schemas']['VerifiedClaim'];
 export type Withdrawal = components['schemas']['Withdrawal'];
 export type Withdrawn = components['schemas']['Withdrawn'];
@@ -3754,6 +3864,8 @@ export interface operations {
                 cursor?: string;
                 /** @description 1 to 200; 50 if not given. */
                 limit?: number;
+                /** @description `newest` first, or `oldest`, as if not given. A cursor goes on in the order in which its page came. */
+                order?: components["schemas"]["Order"];
                 /** @description Only what was done to this thing. */
                 subject?: string;
             };
@@ -6014,6 +6126,8 @@ export interface operations {
                 cursor?: string;
                 /** @description 1 to 200; 50 if not given. */
                 limit?: number;
+                /** @description `newest` first, or `oldest`, as if not given. A cursor goes on in the order in which its page came. */
+                order?: components["schemas"]["Order"];
                 /** @description Only what was done to this thing. */
                 subject?: string;
             };
@@ -11909,6 +12023,123 @@ export interface operations {
             };
         };
     };
+    "projects.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articles": 1,
+                     *       "by_origins": [
+                     *         {
+                     *           "count": 1,
+                     *           "independent_origins": 1
+                     *         }
+                     *       ],
+                     *       "by_publication": [
+                     *         {
+                     *           "count": 1,
+                     *           "publication": "draft"
+                     *         }
+                     *       ],
+                     *       "by_review": [
+                     *         {
+                     *           "count": 1,
+                     *           "review": "agreed"
+                     *         }
+                     *       ],
+                     *       "by_status": [
+                     *         {
+                     *           "count": 1,
+                     *           "status": "accepted"
+                     *         }
+                     *       ],
+                     *       "by_type": [
+                     *         {
+                     *           "count": 1,
+                     *           "type": "signature"
+                     *         }
+                     *       ],
+                     *       "by_verdict": [
+                     *         {
+                     *           "corroborated": 1,
+                     *           "count": 1,
+                     *           "verdict": "supported"
+                     *         }
+                     *       ],
+                     *       "claims": 1,
+                     *       "decided": 1,
+                     *       "evidence": 1,
+                     *       "sources": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "publishers.list": {
         parameters: {
             query?: {
@@ -13011,6 +13242,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/zip": string;
                     "application/ld+json": string;
+                    "application/trig": string;
                     "text/markdown": string;
                     "text/html": string;
                 };

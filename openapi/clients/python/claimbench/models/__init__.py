@@ -114,8 +114,11 @@ from .new_source import NewSource
 from .new_token import NewToken
 from .offered_invitation import OfferedInvitation
 from .opinion_detail import OpinionDetail
+from .order import Order
 from .origin import Origin
+from .origin_count import OriginCount
 from .origin_source import OriginSource
+from .overview import Overview
 from .password_sign_in import PasswordSignIn
 from .place import Place
 from .polarity import Polarity
@@ -128,6 +131,7 @@ from .project import Project
 from .project_change import ProjectChange
 from .project_page import ProjectPage
 from .publication import Publication
+from .publication_count import PublicationCount
 from .publisher import Publisher
 from .publisher_change import PublisherChange
 from .publisher_kind import PublisherKind
@@ -154,6 +158,7 @@ from .release_signature import ReleaseSignature
 from .reliability import Reliability
 from .repair import Repair
 from .repair_kind import RepairKind
+from .review_count import ReviewCount
 from .review_state import ReviewState
 from .role import Role
 from .role_detail import RoleDetail
@@ -180,18 +185,21 @@ from .split import Split
 from .split_claim import SplitClaim
 from .stance import Stance
 from .statement_detail import StatementDetail
+from .status_count import StatusCount
 from .subject import Subject
 from .suggestion import Suggestion
 from .suggestion_list import SuggestionList
 from .time import Time
 from .token import Token
 from .token_page import TokenPage
+from .type_count import TypeCount
 from .user import User
 from .user_change import UserChange
 from .user_page import UserPage
 from .verdict import Verdict
 from .verdict_counts import VerdictCounts
 from .verdict_report import VerdictReport
+from .verdict_tally import VerdictTally
 from .verified_claim import VerifiedClaim
 from .withdrawal import Withdrawal
 from .withdrawn import Withdrawn
@@ -313,8 +321,11 @@ __all__ = (
     "NewToken",
     "OfferedInvitation",
     "OpinionDetail",
+    "Order",
     "Origin",
+    "OriginCount",
     "OriginSource",
+    "Overview",
     "PasswordSignIn",
     "Place",
     "Polarity",
@@ -327,6 +338,7 @@ __all__ = (
     "ProjectChange",
     "ProjectPage",
     "Publication",
+    "PublicationCount",
     "Publisher",
     "PublisherChange",
     "PublisherKind",
@@ -353,6 +365,7 @@ __all__ = (
     "Reliability",
     "Repair",
     "RepairKind",
+    "ReviewCount",
     "ReviewState",
     "Role",
     "RoleDetail",
@@ -379,18 +392,21 @@ __all__ = (
     "SplitClaim",
     "Stance",
     "StatementDetail",
+    "StatusCount",
     "Subject",
     "Suggestion",
     "SuggestionList",
     "Time",
     "Token",
     "TokenPage",
+    "TypeCount",
     "User",
     "UserChange",
     "UserPage",
     "Verdict",
     "VerdictCounts",
     "VerdictReport",
+    "VerdictTally",
     "VerifiedClaim",
     "Withdrawal",
     "Withdrawn",

@@ -12,6 +12,7 @@ class ReleaseFormat(str, Enum):
     MARKDOWN = "markdown"
     NDJSON = "ndjson"
     PROVENANCE = "provenance"
+    TRIG = "trig"
     XLSX = "xlsx"
 
     def __str__(self) -> str:

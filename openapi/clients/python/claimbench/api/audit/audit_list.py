@@ -7,6 +7,7 @@ import httpx
 from ...client import AuthenticatedClient
 from ...failure import Failure
 from ...models.audit_entry_page import AuditEntryPage
+from ...models.order import Order
 from ...types import UNSET, Unset
 
 
@@ -15,6 +16,7 @@ def _request(
     *,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
+    order: Order | Unset = UNSET,
     subject: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -23,6 +25,12 @@ def _request(
     params["cursor"] = cursor
 
     params["limit"] = limit
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = order.value
+
+    params["order"] = json_order
 
     json_subject: str | Unset = UNSET
     if not isinstance(subject, Unset):
@@ -55,6 +63,7 @@ def sync(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
+    order: Order | Unset = UNSET,
     subject: UUID | Unset = UNSET,
 ) -> AuditEntryPage:
     """Lists what was done in the project, by whom and when.
@@ -69,6 +78,7 @@ def sync(
                 project=project,
                 cursor=cursor,
                 limit=limit,
+                order=order,
                 subject=subject,
             )
         )
@@ -81,6 +91,7 @@ async def asyncio(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
+    order: Order | Unset = UNSET,
     subject: UUID | Unset = UNSET,
 ) -> AuditEntryPage:
     """Lists what was done in the project, by whom and when.
@@ -95,6 +106,7 @@ async def asyncio(
                 project=project,
                 cursor=cursor,
                 limit=limit,
+                order=order,
                 subject=subject,
             )
         )

@@ -6,6 +6,7 @@ import httpx
 from ...client import AuthenticatedClient
 from ...failure import Failure
 from ...models.audit_entry_page import AuditEntryPage
+from ...models.order import Order
 from ...types import UNSET, Unset
 
 
@@ -13,6 +14,7 @@ def _request(
     *,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
+    order: Order | Unset = UNSET,
     subject: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -21,6 +23,12 @@ def _request(
     params["cursor"] = cursor
 
     params["limit"] = limit
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = order.value
+
+    params["order"] = json_order
 
     json_subject: str | Unset = UNSET
     if not isinstance(subject, Unset):
@@ -50,6 +58,7 @@ def sync(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
+    order: Order | Unset = UNSET,
     subject: UUID | Unset = UNSET,
 ) -> AuditEntryPage:
     """Lists what was done to the instance itself, by whom and when.
@@ -63,6 +72,7 @@ def sync(
             **_request(
                 cursor=cursor,
                 limit=limit,
+                order=order,
                 subject=subject,
             )
         )
@@ -74,6 +84,7 @@ async def asyncio(
     client: AuthenticatedClient,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
+    order: Order | Unset = UNSET,
     subject: UUID | Unset = UNSET,
 ) -> AuditEntryPage:
     """Lists what was done to the instance itself, by whom and when.
@@ -87,6 +98,7 @@ async def asyncio(
             **_request(
                 cursor=cursor,
                 limit=limit,
+                order=order,
                 subject=subject,
             )
         )
