@@ -3,7 +3,7 @@
 use crate::operation::Operation;
 use crate::{
     article, assessment, claim, derivation, event, evidence, export, extraction, fetch, import, invitation, job,
-    member, overview, project, publisher, release, session, snapshot, source, suggestion, token, user, verdict,
+    member, overview, project, publisher, queue, release, session, snapshot, source, suggestion, token, user, verdict,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -27,6 +27,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         derivation::operations(),
         suggestion::operations(),
         evidence::operations(),
+        queue::operations(),
         assessment::operations(),
         verdict::operations(),
         export::operations(),

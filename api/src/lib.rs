@@ -39,6 +39,7 @@ mod origin;
 mod quote;
 mod suggestion;
 mod evidence;
+mod queue;
 mod assessment;
 mod verdict;
 mod export;

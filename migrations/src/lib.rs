@@ -18,6 +18,7 @@ mod m20261125_000011_releases;
 mod m20261125_000012_jobs;
 mod m20261125_000013_fetches;
 mod m20261125_000014_imports;
+mod m20261125_000015_reviews;
 
 use std::time::Duration;
 
@@ -76,6 +77,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000012_jobs::Migration),
             Box::new(m20261125_000013_fetches::Migration),
             Box::new(m20261125_000014_imports::Migration),
+            Box::new(m20261125_000015_reviews::Migration),
         ]
     }
 }

@@ -124,12 +124,12 @@ fn a_viewer_assesses_nothing() {
     });
 }
 
-async fn assess(bench: &Bench, by: &Actor, claim: &Value, verdict: &str) -> Reply {
+pub(super) async fn assess(bench: &Bench, by: &Actor, claim: &Value, verdict: &str) -> Reply {
     let body = json!({ "verdict": verdict, "rationale": "As the sources say.", "revision": claim["revision"] });
     by.post(bench.claim_path(claim, "/assessments"), body).await
 }
 
-async fn set_policy(bench: &Bench, policy: Value) {
+pub(super) async fn set_policy(bench: &Bench, policy: Value) {
     let project = bench.admin.get(bench.path("")).await.expect(200);
     bench.admin.patch(bench.path(""), version(&project), json!({ "policy": policy })).await.expect(200);
 }

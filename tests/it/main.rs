@@ -20,6 +20,8 @@ mod derivation;
 mod suggestion;
 mod evidence;
 mod assessment;
+mod adjudication;
+mod queue;
 mod origin;
 mod audit;
 mod export;

@@ -67,6 +67,7 @@ export const REVIEWS: Record<ReviewState, string> = {
   assessed: 'Assessed',
   agreed: 'Agreed',
   disputed: 'Disputed',
+  adjudicated: 'Adjudicated',
 }
 
 export const SOURCES: Record<SourceKind, string> = {

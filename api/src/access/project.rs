@@ -5,6 +5,7 @@ use std::pin::Pin;
 
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, web};
+use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
 
 use super::authenticate::authenticate;
@@ -40,6 +41,10 @@ impl Scope {
 
     pub(crate) fn read(&self) -> &DatabaseConnection {
         self.state.database.read()
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.state.clock.now()
     }
 
     /// Everything about a project that is not the caller's is as if it were not there.

@@ -14,6 +14,7 @@ pub struct Model {
     pub verdict: String,
     pub rationale: String,
     pub nonce: Option<String>,
+    pub adjudicates: bool,
     pub created_at: ChronoDateTimeUtc,
 }
 

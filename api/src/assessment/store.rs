@@ -1,23 +1,20 @@
-use std::collections::BTreeMap;
-
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, Select,
-};
+use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Select};
 use serde_json::json;
 use uuid::Uuid;
 
+use super::current;
 use super::row::{self, Column, Entity};
-use super::wire::{Assessment, Judgement, NewAssessment};
+use super::wire::{Adjudication, Assessment, Judgement, NewAssessment};
 use crate::access::{Reviewer, Scope, Viewer};
 use crate::claim::{self, Step};
-use crate::database::{Write, meaning, word};
+use crate::database::{Write, word};
 use crate::id::{AssessmentId, ClaimId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::secret::{nonce, sha256};
 use crate::verdict::{self, Verdict};
-use crate::{event, evidence, project};
+use crate::{event, evidence, project, queue};
 
 pub(super) async fn create(
     write: &Write,
@@ -26,6 +23,37 @@ pub(super) async fn create(
     new: NewAssessment,
 ) -> Result<Assessment, Problem> {
     let NewAssessment { verdict, rationale, revision } = new;
+    let of = of_revision(write, reviewer, claim, revision).await?;
+    if current::of(write.on(), &of).await?.has_adjudicated(reviewer.user()) {
+        return Err(Problem::because(
+            Code::WrongState,
+            "You have adjudicated this claim, so you are none of its reviewers.",
+        ));
+    }
+    add(write, reviewer, of, Judgement { verdict, rationale, adjudicates: false, assessed_at: write.now() }).await
+}
+
+pub(super) async fn adjudicate(
+    write: &Write,
+    reviewer: &Reviewer,
+    claim: ClaimId,
+    adjudication: Adjudication,
+) -> Result<Assessment, Problem> {
+    let Adjudication { verdict, rationale, revision } = adjudication;
+    let of = of_revision(write, reviewer, claim, revision).await?;
+    let current = current::of(write.on(), &of).await?;
+    let policy = project::store::policy(write.on(), reviewer).await?;
+    if current.has_assessed(reviewer.user()) {
+        return Err(Problem::because(Code::WrongState, "You have assessed it; somebody else has to adjudicate."));
+    }
+    if !current.is_dispute(policy) {
+        return Err(Problem::because(Code::WrongState, "It takes all its reviewers, and that they differ."));
+    }
+    add(write, reviewer, of, Judgement { verdict, rationale, adjudicates: true, assessed_at: write.now() }).await
+}
+
+/// The claim, held for this transaction, if it still is at the revision that the reviewer has read.
+async fn of_revision(write: &Write, reviewer: &Reviewer, claim: ClaimId, revision: i64) -> Result<claim::Row, Problem> {
     let mut of = claim::store::locked(write, reviewer, claim).await?;
     if revision != of.revision {
         return Err(Problem::because(
@@ -34,27 +62,57 @@ pub(super) async fn create(
         ));
     }
     claim::step(&mut of, Step::Assess)?;
-    needs_evidence(write, reviewer, claim, verdict).await?;
-    let (id, nonce) = (AssessmentId::from(write.id()), nonce()?);
-    let row = row::ActiveModel {
-        id: Set(id.uuid()),
-        project_id: Set(reviewer.project().uuid()),
-        claim_id: Set(claim.uuid()),
-        revision: Set(revision),
-        reviewer: Set(reviewer.user().uuid()),
-        verdict: Set(word(verdict)),
-        rationale: Set(rationale),
-        nonce: Set(Some(nonce.clone())),
-        created_at: Set(write.now()),
-    };
-    let row = row.insert(write.on()).await?;
-    // The history is open to who may not see the verdict yet, so it holds a hash of it that nobody can guess at.
-    let digest = sha256(format!("{id}\n{nonce}\n{}\n{}", row.verdict, row.rationale).as_bytes());
-    let added = json!({ "assessment": id, "revision": revision, "sha256": digest });
-    event::record(write, Some(reviewer.project()), "claim.assessed", claim, &added).await?;
+    Ok(of)
+}
+
+async fn add(
+    write: &Write,
+    reviewer: &Reviewer,
+    mut of: claim::Row,
+    judgement: Judgement,
+) -> Result<Assessment, Problem> {
+    let claim = ClaimId::from(of.id);
+    needs_evidence(write, reviewer, claim, judgement.verdict).await?;
+    let row = new_row(write, reviewer, &of, judgement)?.insert(write.on()).await?;
+    tell(write, reviewer, &row).await?;
+    queue::store::give_back(write, reviewer, claim).await?;
+    if of.assignee == Some(reviewer.user().uuid()) {
+        of.assignee = None;
+    }
     verdict::store::decide(write, reviewer, &mut of).await?;
     claim::store::save(write, of).await?;
     Assessment::from_row(row)
+}
+
+fn new_row(
+    write: &Write,
+    reviewer: &Reviewer,
+    of: &claim::Row,
+    judgement: Judgement,
+) -> Result<row::ActiveModel, Problem> {
+    let Judgement { verdict, rationale, adjudicates, assessed_at } = judgement;
+    Ok(row::ActiveModel {
+        id: Set(write.id()),
+        project_id: Set(reviewer.project().uuid()),
+        claim_id: Set(of.id),
+        revision: Set(of.revision),
+        reviewer: Set(reviewer.user().uuid()),
+        verdict: Set(word(verdict)),
+        rationale: Set(rationale),
+        nonce: Set(Some(nonce()?)),
+        adjudicates: Set(adjudicates),
+        created_at: Set(assessed_at),
+    })
+}
+
+/// The history is open to who may not see the verdict yet, so it holds a hash of it that nobody can guess at.
+async fn tell(write: &Write, reviewer: &Reviewer, row: &row::Model) -> Result<(), Problem> {
+    let id = AssessmentId::from(row.id);
+    let nonce = row.nonce.as_deref().unwrap_or_default();
+    let digest = sha256(format!("{id}\n{nonce}\n{}\n{}", row.verdict, row.rationale).as_bytes());
+    let added = json!({ "assessment": id, "revision": row.revision, "sha256": digest });
+    let kind = if row.adjudicates { "claim.adjudicated" } else { "claim.assessed" };
+    event::record(write, Some(reviewer.project()), kind, ClaimId::from(row.claim_id), &added).await
 }
 
 async fn needs_evidence(write: &Write, scope: &Scope, claim: ClaimId, verdict: Verdict) -> Result<(), Problem> {
@@ -73,50 +131,35 @@ pub(super) async fn list(viewer: &Viewer, claim: ClaimId, query: &PageQuery) -> 
 }
 
 /// Whether the caller may not see yet what others say of a claim: the policy is blind, there is no verdict, and they have
-/// not given their own assessment of what the claim says now.
+/// not given their own assessment of what the claim says now, nor is there a dispute that they could settle.
 pub(crate) async fn is_blind(scope: &Scope, claim: &claim::Row) -> Result<bool, Problem> {
-    if claim.verdict.is_some() || !project::store::policy(scope.read(), scope).await?.blind {
+    let policy = project::store::policy(scope.read(), scope).await?;
+    if claim.verdict.is_some() || !policy.blind {
         return Ok(false);
     }
-    let own = of_claim(scope, claim.id).filter(Column::Reviewer.eq(scope.user().uuid()));
-    Ok(own.filter(Column::Revision.eq(claim.revision)).count(scope.read()).await? == 0)
+    let current = current::of(scope.read(), claim).await?;
+    Ok(!current.has_assessed(scope.user()) && !current.is_dispute(policy))
 }
 
-/// The last verdict of each reviewer on one revision of each claim; `revisions` says which.
-pub(crate) async fn latest(
-    on: &impl ConnectionTrait,
-    revisions: &BTreeMap<Uuid, i64>,
-) -> Result<BTreeMap<Uuid, Vec<Verdict>>, Problem> {
-    let mut verdicts: BTreeMap<Uuid, Vec<Verdict>> = BTreeMap::new();
-    for row in last_of_each(on, revisions).await? {
-        verdicts.entry(row.claim_id).or_default().push(meaning(&row.verdict)?);
-    }
-    Ok(verdicts)
+/// What somebody has said, as a reviewer or in a dispute, of what the claim of the query around it says now.
+pub(crate) fn of_current_by(claim: Expr, revision: Expr, user: Uuid) -> SelectStatement {
+    of_current(claim, revision).and_where(Column::Reviewer.eq(user)).column(Column::Id).to_owned()
 }
 
-/// The same with the reasons that were given, oldest first, and without who gave them.
-pub(crate) async fn judgements(
-    on: &impl ConnectionTrait,
-    revisions: &BTreeMap<Uuid, i64>,
-) -> Result<BTreeMap<Uuid, Vec<Judgement>>, Problem> {
-    let mut rows = last_of_each(on, revisions).await?;
-    rows.sort_by_key(|row| row.id);
-    let mut judgements: BTreeMap<Uuid, Vec<Judgement>> = BTreeMap::new();
-    for row in rows {
-        let row::Model { claim_id, verdict, rationale, created_at, .. } = row;
-        let judgement = Judgement { verdict: meaning(&verdict)?, rationale, assessed_at: created_at };
-        judgements.entry(claim_id).or_default().push(judgement);
-    }
-    Ok(judgements)
+/// How many have judged, as reviewers, what the claim of the query around it says now.
+pub(crate) fn reviewers_of_current(claim: Expr, revision: Expr) -> Expr {
+    let mut reviewers = of_current(claim, revision);
+    reviewers.and_where(Column::Adjudicates.eq(false));
+    reviewers.expr(Expr::col((Entity, Column::Reviewer)).count_distinct());
+    Expr::SubQuery(None, Box::new(reviewers.into()))
 }
 
-async fn last_of_each(on: &impl ConnectionTrait, revisions: &BTreeMap<Uuid, i64>) -> Result<Vec<row::Model>, Problem> {
-    let of_claims = Entity::find().filter(Column::ClaimId.is_in(revisions.keys().copied()));
-    let rows = of_claims.order_by_asc(Column::Id).all(on).await?;
-    let current = rows.into_iter().filter(|row| revisions.get(&row.claim_id) == Some(&row.revision));
-    // A later entry of the same reviewer takes the place of the earlier one.
-    let last: BTreeMap<(Uuid, Uuid), row::Model> = current.map(|row| ((row.claim_id, row.reviewer), row)).collect();
-    Ok(last.into_values().collect())
+fn of_current(claim: Expr, revision: Expr) -> SelectStatement {
+    let mut select = SelectStatement::new();
+    select.from(Entity);
+    select.and_where(Expr::col((Entity, Column::ClaimId)).eq(claim));
+    select.and_where(Expr::col((Entity, Column::Revision)).eq(revision));
+    select
 }
 
 /// Whether any of these claims was ever assessed.

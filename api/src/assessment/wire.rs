@@ -11,7 +11,7 @@ use crate::problem::Problem;
 use crate::request::Body;
 use crate::verdict::Verdict;
 
-/// One reviewer's verdict on one revision of a claim.
+/// One reviewer's verdict on one revision of a claim, or the decision between reviewers who differ.
 #[derive(Serialize, ToSchema)]
 pub(crate) struct Assessment {
     id: AssessmentId,
@@ -23,6 +23,8 @@ pub(crate) struct Assessment {
     rationale: String,
     /// The `sha256` in the claim's history is of the id, this, the verdict and the rationale, a line feed between each.
     nonce: Option<String>,
+    /// Whether it decides between the others, which differ.
+    adjudicates: bool,
     created_at: DateTime<Utc>,
 }
 
@@ -36,9 +38,30 @@ impl Resource for Assessment {
 
 impl Assessment {
     pub(super) fn from_row(row: row::Model) -> Result<Self, Problem> {
-        let row::Model { id, project_id: _, claim_id, revision, reviewer, verdict, rationale, nonce, created_at } = row;
+        let row::Model {
+            id,
+            project_id: _,
+            claim_id,
+            revision,
+            reviewer,
+            verdict,
+            rationale,
+            nonce,
+            adjudicates,
+            created_at,
+        } = row;
         let (id, claim, reviewer) = (id.into(), claim_id.into(), reviewer.into());
-        Ok(Self { id, claim, revision, reviewer, verdict: meaning(&verdict)?, rationale, nonce, created_at })
+        Ok(Self {
+            id,
+            claim,
+            revision,
+            reviewer,
+            verdict: meaning(&verdict)?,
+            rationale,
+            nonce,
+            adjudicates,
+            created_at,
+        })
     }
 }
 
@@ -49,6 +72,9 @@ pub(crate) struct Judgement {
     pub(crate) verdict: Verdict,
     /// Why.
     pub(crate) rationale: String,
+    /// Whether it decides between the others, which differ; left out where it does not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) adjudicates: bool,
     pub(crate) assessed_at: DateTime<Utc>,
 }
 
@@ -66,3 +92,18 @@ pub(crate) struct NewAssessment {
 }
 
 impl Body for NewAssessment {}
+
+/// A decision between reviewers who differ.
+#[derive(Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Adjudication {
+    pub(super) verdict: Verdict,
+    /// Why, for the reviewers of whom one is not followed.
+    #[validate(length(min = 1, max = 10_000))]
+    #[schema(min_length = 1, max_length = 10_000)]
+    pub(super) rationale: String,
+    /// The revision that you have read: `revision` of the claim.
+    pub(super) revision: i64,
+}
+
+impl Body for Adjudication {}

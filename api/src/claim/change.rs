@@ -7,7 +7,7 @@ use validator::Validate;
 use super::content::Content;
 use crate::answer::Wire;
 use crate::claim::Claim;
-use crate::id::ClaimId;
+use crate::id::{ClaimId, UserId};
 use crate::problem::{Code, FieldError, Problem};
 use crate::quote::{Quote, anchor};
 use crate::request::Body;
@@ -110,6 +110,16 @@ pub(crate) struct Merge {
 }
 
 impl Body for Merge {}
+
+/// Who is to review it.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Assignment {
+    /// A member who may review.
+    pub(super) user: UserId,
+}
+
+impl Body for Assignment {}
 
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]

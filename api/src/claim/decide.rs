@@ -10,7 +10,7 @@ use crate::database::{Write, json, word};
 use crate::id::{ClaimId, SnapshotId};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
-use crate::{assessment, snapshot, verdict};
+use crate::{assessment, queue, snapshot, verdict};
 
 pub(super) async fn accept(
     write: &Write,
@@ -38,6 +38,7 @@ pub(super) async fn reject(
     record(write, reviewer, row.id, "rejected", serde_json::json!({ "revision": row.revision, "reason": reason }))
         .await?;
     row.reason = Some(reason);
+    queue::store::take_from_all_but(write, reviewer, id, None).await?;
     shown(write.on(), save(write, row).await?).await
 }
 

@@ -12,7 +12,7 @@ use crate::database::{Write, meaning};
 use crate::id::ClaimId;
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
-use crate::{evidence, verdict};
+use crate::{evidence, queue, verdict};
 
 /// Lets another claim stand for this one: it takes over the evidence, and the mention where the article is the same.
 pub(super) async fn merge(
@@ -34,6 +34,7 @@ pub(super) async fn merge(
     verdict::store::decide(write, editor, &mut heir).await?;
     save(write, heir).await?;
     row.reason = Some(reason);
+    queue::store::take_from_all_but(write, editor, id, None).await?;
     shown(write.on(), save(write, row).await?).await
 }
 

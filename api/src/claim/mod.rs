@@ -12,8 +12,11 @@ pub(crate) mod store;
 mod decide;
 mod split;
 mod merge;
+mod waiting;
+mod assign;
 mod row;
 
+pub(crate) use assign::unassign_all;
 pub(crate) use census::{Group, census};
 pub(crate) use decide::step;
 pub(crate) use party::{Party, names};
@@ -21,9 +24,10 @@ pub(crate) use publication::{Publication, publish};
 pub(crate) use query::DecidedFilter;
 pub(crate) use row::Model as Row;
 pub(crate) use status::{Status, Step};
+pub(crate) use waiting::{Wanted, waiting};
 pub(crate) use wire::{Claim, Tally};
 
-use change::{ClaimChange, Merge, Rejection, Split, SplitClaim};
+use change::{Assignment, ClaimChange, Merge, Rejection, Split, SplitClaim};
 use query::ClaimQuery;
 
 use crate::access::{Acting, Editor, Reviewer, Viewer};
@@ -63,6 +67,13 @@ pub(crate) fn operations() -> Vec<Operation> {
             .says("Lets another claim that says the same stand for this one; its evidence goes over")
             .more("Where both are of one article, the words of this one become a restatement of the other.")
             .fails(&[Code::WrongState, Code::UnknownReference]),
+        post("/v1/projects/{project}/claims/{claim}/assign", "claims.assign", assign)
+            .says("Assigns a claim to a member: the queue offers it to them first, and to nobody else")
+            .more("Whoever else holds it loses it. Once they have assessed it, it is open to the other reviewers that the policy asks for.")
+            .fails(&[Code::UnknownReference]),
+        post("/v1/projects/{project}/claims/{claim}/unassign", "claims.unassign", unassign)
+            .says("Leaves an assigned claim to whoever asks the queue")
+            .fails(&[Code::WrongState]),
         get("/v1/projects/{project}/claims/{claim}/history", "claims.history", history)
             .says("Lists everything that was done to a claim")
             .more("Every change with who made it and when, in the order of the record, which `audit.list` shows for the whole project."),
@@ -127,6 +138,20 @@ async fn merge(
     body: Valid<Merge>,
 ) -> Result<Found<Claim>, Problem> {
     once.change(&editor, async |write| merge::merge(write, &editor, id, &if_match, body.0).await).await
+}
+
+async fn assign(
+    editor: Editor,
+    id: ClaimId,
+    if_match: IfMatch,
+    once: Once,
+    body: Valid<Assignment>,
+) -> Result<Found<Claim>, Problem> {
+    once.change(&editor, async |write| assign::assign(write, &editor, id, &if_match, &body.0).await).await
+}
+
+async fn unassign(editor: Editor, id: ClaimId, if_match: IfMatch, once: Once) -> Result<Found<Claim>, Problem> {
+    once.change(&editor, async |write| assign::unassign(write, &editor, id, &if_match).await).await
 }
 
 async fn history(viewer: Viewer, id: ClaimId, query: Query<PageQuery>) -> Result<Found<Page<Event>>, Problem> {

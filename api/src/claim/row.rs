@@ -35,6 +35,8 @@ pub struct Model {
     /// The release by which it became so.
     pub published_in: Option<Uuid>,
     pub published_revision: Option<i64>,
+    /// Who is to review it; null leaves it to whoever asks.
+    pub assignee: Option<Uuid>,
     pub created_at: ChronoDateTimeUtc,
     pub updated_at: ChronoDateTimeUtc,
     pub version: i64,

@@ -13,6 +13,7 @@ use crate::access::{Editor, Scope};
 use crate::database::{Write, json, word};
 use crate::id::ClaimId;
 use crate::problem::Problem;
+use crate::queue;
 use crate::request::IfMatch;
 
 /// Puts claims that a person wrote in the place of one; each begins as a copy of it.
@@ -36,6 +37,7 @@ pub(super) async fn split(
     let ids: Vec<ClaimId> = parts.iter().map(|part: &Claim| part.id).collect();
     record(write, editor, row.id, "split", serde_json::json!({ "into": ids, "reason": reason })).await?;
     row.reason = Some(reason);
+    queue::store::take_from_all_but(write, editor, id, None).await?;
     let claim = shown(write.on(), save(write, row).await?).await?;
     Ok(SplitClaim { claim, into: parts })
 }

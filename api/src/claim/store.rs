@@ -17,7 +17,7 @@ use super::status::Status;
 use super::wire::{Claim, ClaimRelation, RelationKind, Tally};
 use crate::access::{Scope, Viewer};
 use crate::database::{Write, json, word};
-use crate::id::{ArticleId, ClaimId, ClaimKind, Kind, SnapshotId};
+use crate::id::{ArticleId, ClaimId, ClaimKind, Kind, SnapshotId, UserId};
 use crate::page::{Page, Place};
 use crate::problem::Problem;
 use crate::request::IfMatch;
@@ -100,6 +100,7 @@ pub(super) fn blank(write: &Write, scope: &Scope, article: ArticleId, snapshot: 
         publication: word(Publication::Draft),
         published_in: None,
         published_revision: None,
+        assignee: None,
         created_at: write.now(),
         updated_at: write.now(),
         version: 1,
@@ -193,7 +194,7 @@ pub(crate) async fn shown_in_order(
 }
 
 /// The row as it goes out.
-pub(super) async fn shown(on: &impl ConnectionTrait, row: row::Model) -> Result<Claim, Problem> {
+pub(crate) async fn shown(on: &impl ConnectionTrait, row: row::Model) -> Result<Claim, Problem> {
     let relations = relations(on, vec![row.id]).await?.remove(&row.id).unwrap_or_default();
     Claim::from_row(row, relations)
 }
@@ -232,6 +233,12 @@ pub(super) async fn matching(
 /// The claims of the project whose verdict a policy can change, held for this transaction.
 pub(crate) async fn judged(write: &Write, scope: &Scope) -> Result<Vec<row::Model>, Problem> {
     let select = of_project(scope).filter(Column::Review.ne(word(Review::Open)));
+    Ok(select.order_by_asc(Column::Id).lock_exclusive().all(write.on()).await?)
+}
+
+/// What is assigned to somebody, held for this transaction.
+pub(super) async fn of_assignee(write: &Write, scope: &Scope, user: UserId) -> Result<Vec<row::Model>, Problem> {
+    let select = of_project(scope).filter(Column::Assignee.eq(user.uuid()));
     Ok(select.order_by_asc(Column::Id).lock_exclusive().all(write.on()).await?)
 }
 

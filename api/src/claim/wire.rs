@@ -12,7 +12,7 @@ use super::row::{self, relation};
 use super::status::Status;
 use crate::answer::{Resource, Wire};
 use crate::database::meaning;
-use crate::id::{ArticleId, ClaimId, ReleaseId, SnapshotId};
+use crate::id::{ArticleId, ClaimId, ReleaseId, SnapshotId, UserId};
 use crate::problem::Problem;
 use crate::verdict::{Review, Verdict};
 
@@ -78,6 +78,8 @@ pub(crate) struct Claim {
     published_in: Option<ReleaseId>,
     /// The revision that was released; where `revision` is higher, the claim has been changed since, and a correction is due.
     published_revision: Option<i64>,
+    /// Who is to review it; null leaves it to whoever asks the queue.
+    assignee: Option<UserId>,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
     version: i64,
@@ -110,7 +112,7 @@ impl Claim {
         } = facets;
         let row::Model { id, article_id, snapshot_id, ordinal, check_worthiness, status, reason, revision, .. } = row;
         let row::Model { verdict, review, corroborated, independent_origins, origins_at_most, .. } = row;
-        let row::Model { publication, published_in, published_revision, .. } = row;
+        let row::Model { publication, published_in, published_revision, assignee, .. } = row;
         let row::Model { created_at, updated_at, version, .. } = row;
         Ok(Self {
             id: id.into(),
@@ -150,6 +152,7 @@ impl Claim {
             publication: meaning(&publication)?,
             published_in: published_in.map(ReleaseId::from),
             published_revision,
+            assignee: assignee.map(UserId::from),
             created_at,
             updated_at,
             version,

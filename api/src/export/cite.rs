@@ -52,7 +52,7 @@ impl Cited {
             evidence.entry(one.claim.uuid()).or_default().push(one);
         }
         let revisions = claims.iter().map(|claim| (claim.id.uuid(), claim.revision)).collect();
-        let mut judgements = assessment::store::judgements(on, &revisions).await?;
+        let mut judgements = assessment::current::judgements(on, &revisions).await?;
         let verified = claims.into_iter().map(|claim| {
             let evidence = evidence.remove(&claim.id.uuid()).unwrap_or_default();
             let assessments = judgements.remove(&claim.id.uuid()).unwrap_or_default();

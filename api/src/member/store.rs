@@ -14,7 +14,7 @@ use crate::id::{ProjectId, UserId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
-use crate::{event, user};
+use crate::{claim, event, user};
 
 /// The role of a user in a project, if they are a member.
 pub(crate) async fn role(on: &impl ConnectionTrait, project: ProjectId, user: UserId) -> Result<Option<Role>, Problem> {
@@ -75,6 +75,9 @@ pub(super) async fn change(
     row.version = Set(version);
     let row = row.update(write.on()).await?;
     an_administrator_remains(write, admin).await?;
+    if change.role < Role::Reviewer {
+        claim::unassign_all(write, admin, id).await?;
+    }
     event::record(write, Some(admin.project()), "member.changed", id, &json!({ "role": change.role, "was": was }))
         .await?;
     let people = user::store::all(write.on(), vec![id.uuid()]).await?;
@@ -85,6 +88,7 @@ pub(super) async fn remove(write: &Write, admin: &Admin, id: UserId, if_match: &
     let row = locked(write, admin, id, if_match).await?;
     Entity::delete_by_id(row.id).exec(write.on()).await?;
     an_administrator_remains(write, admin).await?;
+    claim::unassign_all(write, admin, id).await?;
     event::record(write, Some(admin.project()), "member.removed", id, &json!({ "role": row.role })).await
 }
 

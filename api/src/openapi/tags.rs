@@ -1,5 +1,5 @@
 /// The nouns of the API, in the order in which a claim set comes to be, and what each is.
-pub(super) const TAGS: [(&str, &str); 23] = [
+pub(super) const TAGS: [(&str, &str); 24] = [
     ("sessions", "Signing in and out. A session is a cookie of one browser; programs use `tokens`."),
     ("me", "The user who asks."),
     ("users", "Everybody who can sign in, for the instance's administrators."),
@@ -18,6 +18,7 @@ pub(super) const TAGS: [(&str, &str); 23] = [
     ("derivations", "Which text comes from which: proposed as each comes, decided by people."),
     ("suggestions", "Passages of the project's sources that may bear on a claim."),
     ("evidence", "Words of a snapshot, quoted letter by letter, and what they say about a claim."),
+    ("queue", "The claim that it is most useful to review next, and who holds which."),
     ("assessments", "What each reviewer found about a claim; never changed and never deleted."),
     ("verdicts", "What follows for a claim from its assessments, its evidence and the policy."),
     ("exports", "The verified claims as a file to keep."),

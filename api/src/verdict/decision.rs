@@ -8,6 +8,8 @@ pub(super) struct Given<'a> {
     pub(super) policy: Policy,
     /// The last verdict of each reviewer on the current revision.
     pub(super) verdicts: &'a [Verdict],
+    /// What was decided between reviewers who differ.
+    pub(super) adjudicated: Option<Verdict>,
     /// The stances of evidence whose quote was found verbatim.
     pub(super) verified: &'a [Stance],
     /// Independent origins behind supporting and behind refuting evidence.
@@ -45,7 +47,7 @@ pub(super) enum Lack {
 
 /// The verdict that reviewers agree on, if they are enough and the evidence for it is there, from enough origins.
 pub(super) fn decide(given: &Given<'_>) -> Decision {
-    let agreed = agreed(given.verdicts);
+    let agreed = given.adjudicated.or_else(|| agreed(given.verdicts));
     let missing = missing(given, agreed, given.behind(agreed));
     let verdict = agreed.filter(|_| missing.iter().all(|lack| matches!(lack, Lack::Decisions(_))));
     let settled = verdict.is_some_and(needs_origins);
@@ -62,8 +64,9 @@ fn agreed(verdicts: &[Verdict]) -> Option<Verdict> {
 fn review(given: &Given<'_>, verdict: Option<Verdict>) -> Review {
     match (given.verdicts, verdict) {
         ([], _) => Review::Open,
+        (_, Some(_)) if given.adjudicated.is_some() => Review::Adjudicated,
         (_, Some(_)) => Review::Agreed,
-        (verdicts, None) if agreed(verdicts).is_none() => Review::Disputed,
+        (verdicts, None) if given.adjudicated.is_none() && agreed(verdicts).is_none() => Review::Disputed,
         (_, None) => Review::Assessed,
     }
 }
@@ -121,7 +124,9 @@ impl Lack {
         };
         match self {
             Self::Assessments(count) => some(count, "assessment", "assessments"),
-            Self::Agreement => "The reviewers differ; they have to agree.".to_owned(),
+            Self::Agreement => {
+                "The reviewers differ; they have to agree, or somebody else has to adjudicate.".to_owned()
+            }
             Self::Evidence => "Evidence for the verdict is needed, quoted verbatim from a snapshot.".to_owned(),
             Self::Origins(count) => some(count, "independent origin", "independent origins"),
             Self::Decisions(_) => {
@@ -138,8 +143,17 @@ mod tests {
     const POLICY: Policy = Policy { min_origins: 2, min_assessments: 2, blind: false };
 
     fn decided(verdicts: &[Verdict], verified: &[Stance], origins: (usize, usize)) -> Decision {
+        decided_with(None, verdicts, verified, origins)
+    }
+
+    fn decided_with(
+        adjudicated: Option<Verdict>,
+        verdicts: &[Verdict],
+        verified: &[Stance],
+        origins: (usize, usize),
+    ) -> Decision {
         let supporting = Origins { at_least: origins.0, at_most: origins.1 };
-        decide(&Given { policy: POLICY, verdicts, verified, supporting, refuting: Origins::default() })
+        decide(&Given { policy: POLICY, verdicts, adjudicated, verified, supporting, refuting: Origins::default() })
     }
 
     #[test]
@@ -155,6 +169,14 @@ mod tests {
     fn reviewers_who_differ_leave_no_verdict() {
         let both = decided(&[Verdict::Supported, Verdict::Refuted], &[Stance::Supports, Stance::Refutes], (2, 2));
         assert_eq!((both.verdict, both.review, both.missing), (None, Review::Disputed, vec![Lack::Agreement]));
+    }
+
+    #[test]
+    fn an_adjudication_settles_a_dispute_but_needs_the_same_origins_as_any_verdict() {
+        let differ = [Verdict::Supported, Verdict::NotCheckable];
+        let settled = |origins| decided_with(Some(Verdict::Supported), &differ, &[Stance::Supports], origins);
+        assert_eq!((settled((2, 2)).verdict, settled((2, 2)).review), (Some(Verdict::Supported), Review::Adjudicated));
+        assert_eq!((settled((1, 1)).verdict, settled((1, 1)).review), (None, Review::Assessed));
     }
 
     #[test]

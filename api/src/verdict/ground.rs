@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::Verdict;
 use super::decision::{Decision, Given, decide};
 use crate::access::Scope;
-use crate::assessment;
+use crate::assessment::{self, Current};
 use crate::claim::Row;
 use crate::evidence::{self, Stance, Verified};
 use crate::origin::{self, Graph};
@@ -17,8 +17,8 @@ use crate::project::{self, Policy};
 pub(super) struct Ground {
     pub(super) policy: Policy,
     pub(super) graph: Graph,
-    /// The last verdict of each reviewer on the current revision of each claim.
-    verdicts: BTreeMap<Uuid, Vec<Verdict>>,
+    /// What is said of each claim.
+    current: BTreeMap<Uuid, Current>,
     verified: BTreeMap<Uuid, Vec<Verified>>,
 }
 
@@ -33,7 +33,7 @@ impl Ground {
         Ok(Self {
             policy: project::store::policy(on, scope).await?,
             graph: origin::store::graph(on, scope).await?,
-            verdicts: assessment::store::latest(on, &revisions).await?,
+            current: assessment::current::of_each(on, &revisions).await?,
             verified,
         })
     }
@@ -43,15 +43,21 @@ impl Ground {
         let count = |verdict| self.graph.count(&self.snapshots(claim, verdict), claim.article_id);
         decide(&Given {
             policy: self.policy,
-            verdicts: self.verdicts(claim),
+            verdicts: &self.verdicts(claim),
+            adjudicated: self.adjudicated(claim),
             verified: &verified,
             supporting: count(Verdict::Supported),
             refuting: count(Verdict::Refuted),
         })
     }
 
-    pub(super) fn verdicts(&self, claim: &Row) -> &[Verdict] {
-        self.verdicts.get(&claim.id).map_or(&[], Vec::as_slice)
+    /// The last verdict of each reviewer on the current revision.
+    pub(super) fn verdicts(&self, claim: &Row) -> Vec<Verdict> {
+        self.current.get(&claim.id).map(Current::verdicts).unwrap_or_default()
+    }
+
+    pub(super) fn adjudicated(&self, claim: &Row) -> Option<Verdict> {
+        self.current.get(&claim.id).and_then(Current::adjudicated)
     }
 
     pub(super) fn verified(&self, claim: &Row) -> &[Verified] {

@@ -79,7 +79,8 @@ pub(super) async fn report(scope: &Scope, id: ClaimId) -> Result<VerdictReport, 
     let quoted: Vec<Uuid> = ground.verified(&claim).iter().map(|one| one.snapshot).collect();
     let sources = sources(scope).await?;
     let is_blind = assessment::store::is_blind(scope, &claim).await?;
-    let agreed = ground.verdicts(&claim).first().copied().filter(|_| !is_blind);
+    let verdicts = ground.verdicts(&claim);
+    let agreed = ground.adjudicated(&claim).or(verdicts.first().copied()).filter(|_| !is_blind);
     let counted = ground.snapshots(&claim, verdict.or(agreed).unwrap_or(Verdict::Supported));
     let missing = missing.into_iter().filter(|lack| !is_blind || lack.tells_no_verdict());
     Ok(VerdictReport {
@@ -90,7 +91,7 @@ pub(super) async fn report(scope: &Scope, id: ClaimId) -> Result<VerdictReport, 
         origins_at_most: origins.at_most,
         origins: ground.graph.origins(claim.article_id, &quoted, &counted, |id| sources.get(&id).cloned())?,
         missing: missing.map(Missing::from).collect(),
-        assessments: ground.verdicts(&claim).len(),
+        assessments: verdicts.len(),
         policy: ground.policy,
     })
 }

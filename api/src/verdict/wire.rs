@@ -40,6 +40,8 @@ pub(crate) enum Review {
     Agreed,
     /// Reviewers differ.
     Disputed,
+    /// Reviewers differed, and somebody else decided between them.
+    Adjudicated,
 }
 
 /// A verdict with what it rests on.

@@ -37,7 +37,7 @@ export function tally(claims: readonly Counted[]): Tally {
 
 /** Of the claims that as many reviewers have judged as the policy asks for, the share that they agree on, in per cent; null where there is none. */
 export function agreement({ review }: Tally): number | null {
-  const judged = review.agreed + review.disputed
+  const judged = review.agreed + review.disputed + review.adjudicated
   return judged === 0 ? null : Math.round((100 * review.agreed) / judged)
 }
 

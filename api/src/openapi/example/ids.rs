@@ -21,7 +21,7 @@ const THINGS: [&str; 18] = [
 ];
 
 /// Fields that hold the id of a user, whatever they are called.
-const PEOPLE: [&str; 6] = ["created_by", "decided_by", "accepted_by", "by", "reviewer", "user"];
+const PEOPLE: [&str; 8] = ["created_by", "decided_by", "accepted_by", "by", "reviewer", "user", "assignee", "holder"];
 
 /// The same id wherever the same thing is meant.
 pub(super) fn of(owner: &str, field: &str) -> String {

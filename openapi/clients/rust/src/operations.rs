@@ -216,7 +216,21 @@ impl Claimbench {
         self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/accept")).if_match(version).json().await
     }
 
-    /// Lists the assessments of a claim; where the policy is blind, only yours until you have given one.
+    /// Decides between reviewers who differ, as somebody who is none of them.
+    ///
+    /// As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication of the same revision counts instead.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn assessments_adjudicate(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        body: &Adjudication,
+    ) -> Result<Assessment, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/adjudicate")).body(body).json().await
+    }
+
+    /// Lists the assessments of a claim; where the policy is blind, only yours until you have given one or there is a dispute to settle.
     ///
     /// In the order in which they were given, those on earlier revisions included.
     ///
@@ -242,6 +256,25 @@ impl Claimbench {
         body: &NewAssessment,
     ) -> Result<Assessment, Failure> {
         self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/assessments")).body(body).json().await
+    }
+
+    /// Assigns a claim to a member: the queue offers it to them first, and to nobody else.
+    ///
+    /// Whoever else holds it loses it. Once they have assessed it, it is open to the other reviewers that the policy asks for.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn claims_assign(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        version: i64,
+        body: &Assignment,
+    ) -> Result<Claim, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/assign"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
     }
 
     /// Lists the evidence of a claim, what was withdrawn included.
@@ -358,6 +391,21 @@ impl Claimbench {
         query: &SuggestionsListQuery,
     ) -> Result<SuggestionList, Failure> {
         self.call(Method::GET, &format!("/v1/projects/{project}/claims/{claim}/suggestions")).query(query).json().await
+    }
+
+    /// Leaves an assigned claim to whoever asks the queue.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn claims_unassign(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        version: i64,
+    ) -> Result<Claim, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/unassign"))
+            .if_match(version)
+            .json()
+            .await
     }
 
     /// Reads a claim's verdict with what it rests on and what it lacks.
@@ -669,6 +717,40 @@ impl Claimbench {
             .body(body)
             .json()
             .await
+    }
+
+    /// Lists which claims are held by whom, and until when.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn queue_list(&self, project: uuid::Uuid, query: &QueueListQuery) -> Result<LeasePage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/queue/leases")).query(query).json().await
+    }
+
+    /// Gives back a claim that you hold, for others to take up.
+    ///
+    /// Editors can take it from whoever holds it. A claim that is held by nobody, or not by you, is not found.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token.
+    pub async fn queue_release(&self, project: uuid::Uuid, claim: uuid::Uuid) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/projects/{project}/queue/leases/{claim}")).nothing().await
+    }
+
+    /// Leaves a claim to others, with the reason; it is not offered to you again.
+    ///
+    /// You need not hold it. If you do, it is given back, and if it is assigned to you, that ends. Assigning it to you anew offers it again. Skipped claims can still be assessed.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn queue_skip(&self, project: uuid::Uuid, claim: uuid::Uuid, body: &Skip) -> Result<Skipped, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/queue/leases/{claim}/skip")).body(body).json().await
+    }
+
+    /// Gives you the claim that it is most useful to review now, for half an hour.
+    ///
+    /// What you hold comes first, then what is assigned to you, then disputes that you can settle, then claims that wait for another reviewer, then those that nobody has judged; among these the most check-worthy, then the oldest. Never what you have assessed, skipped, or what is assigned to somebody else. Nobody else gets the claim until you have assessed it, give it back, skip it, or the half hour is over; asking again begins the half hour anew. Name what you hold in `skip` to get another: at most three at once, for reading ahead. `claim` is null when nothing waits for you.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn queue_next(&self, project: uuid::Uuid, body: &NextRequest) -> Result<QueueNext, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/queue/next")).body(body).json().await
     }
 
     /// Lists the releases of a project.
@@ -1156,6 +1238,17 @@ pub struct MembersListQuery {
 /// The query of [`Claimbench::publishers_list`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct PublishersListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::queue_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct QueueListQuery {
     /// The `next` of the page before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,

@@ -7,6 +7,16 @@ pub struct Acceptance {
     pub token: String,
 }
 
+/// A decision between reviewers who differ.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Adjudication {
+    /// Why, for the reviewers of whom one is not followed.
+    pub rationale: String,
+    /// The revision that you have read: `revision` of the claim.
+    pub revision: i64,
+    pub verdict: Verdict,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub struct AimDetail {
@@ -93,9 +103,11 @@ impl crate::Page for ArticlePage {
     }
 }
 
-/// One reviewer's verdict on one revision of a claim.
+/// One reviewer's verdict on one revision of a claim, or the decision between reviewers who differ.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Assessment {
+    /// Whether it decides between the others, which differ.
+    pub adjudicates: bool,
     pub claim: uuid::Uuid,
     pub created_at: chrono::DateTime<chrono::Utc>,
     pub id: uuid::Uuid,
@@ -121,6 +133,13 @@ impl crate::Page for AssessmentPage {
     fn split(self) -> (Vec<Assessment>, Option<String>) {
         (self.items, self.next)
     }
+}
+
+/// Who is to review it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Assignment {
+    /// A member who may review.
+    pub user: uuid::Uuid,
 }
 
 /// Who said it. The span is the cue's: the verb or the words "according to".
@@ -407,6 +426,8 @@ pub struct CitedSource {
 pub struct Claim {
     pub ambiguity: Option<Ambiguity>,
     pub article: uuid::Uuid,
+    /// Who is to review it; null leaves it to whoever asks the queue.
+    pub assignee: Option<uuid::Uuid>,
     /// Outermost first.
     pub attributions: Vec<Attribution>,
     /// 0 to 1: the sum of the weights of its reasons, kept within these bounds.
@@ -1527,6 +1548,9 @@ pub struct Joining {
 /// What one reviewer found, as it leaves the project: without their name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Judgement {
+    /// Whether it decides between the others, which differ; left out where it does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adjudicates: Option<bool>,
     pub assessed_at: chrono::DateTime<chrono::Utc>,
     /// Why.
     pub rationale: String,
@@ -1541,6 +1565,32 @@ pub struct LaterAnchor {
     pub snapshot: uuid::Uuid,
     /// The code point at which they begin; null where they are gone.
     pub start: Option<u64>,
+}
+
+/// A claim that somebody holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lease {
+    pub claim: uuid::Uuid,
+    pub holder: uuid::Uuid,
+    pub since: chrono::DateTime<chrono::Utc>,
+    /// When it goes back to the others.
+    pub until: chrono::DateTime<chrono::Utc>,
+    pub why: QueueReason,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct LeasePage {
+    pub items: Vec<Lease>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for LeasePage {
+    type Item = Lease;
+
+    fn split(self) -> (Vec<Lease>, Option<String>) {
+        (self.items, self.next)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
@@ -1854,6 +1904,18 @@ pub struct NewToken {
     pub expires_at: Option<chrono::DateTime<chrono::Utc>>,
     pub name: String,
     pub role: Role,
+}
+
+/// Which claims to choose from; all that are given have to hold.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NextRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<uuid::Uuid>,
+    /// Claims to pass over this time: those that you hold, to get another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skip: Option<Vec<uuid::Uuid>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<ClaimType>,
 }
 
 /// A new invitation with its link, which is shown this once.
@@ -2374,6 +2436,43 @@ pub struct QuantityDetail {
     pub value: Option<Amount>,
 }
 
+/// The claim to review next, which is yours for now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct QueueNext {
+    pub claim: Option<Claim>,
+    /// When it goes back to the others; null without a claim.
+    pub until: Option<chrono::DateTime<chrono::Utc>>,
+    pub why: Option<QueueReason>,
+}
+
+/// Why a claim is offered, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum QueueReason {
+    #[serde(rename = "assigned")]
+    Assigned,
+    #[serde(rename = "dispute")]
+    Dispute,
+    #[serde(rename = "another_assessment")]
+    AnotherAssessment,
+    #[serde(rename = "first_assessment")]
+    FirstAssessment,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for QueueReason {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Assigned => "assigned",
+            Self::Dispute => "dispute",
+            Self::AnotherAssessment => "another_assessment",
+            Self::FirstAssessment => "first_assessment",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
 /// Words to find in a text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct Quote {
@@ -2740,6 +2839,8 @@ pub enum ReviewState {
     Agreed,
     #[serde(rename = "disputed")]
     Disputed,
+    #[serde(rename = "adjudicated")]
+    Adjudicated,
     /// A word that this client does not know yet.
     #[serde(other)]
     Unrecognized,
@@ -2752,6 +2853,7 @@ impl std::fmt::Display for ReviewState {
             Self::Assessed => "assessed",
             Self::Agreed => "agreed",
             Self::Disputed => "disputed",
+            Self::Adjudicated => "adjudicated",
             Self::Unrecognized => "unrecognized",
         })
     }
@@ -2938,6 +3040,21 @@ impl std::fmt::Display for SilenceReason {
             Self::Unrecognized => "unrecognized",
         })
     }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Skip {
+    /// Why you leave it to others.
+    pub reason: String,
+}
+
+/// A claim that is not offered to a reviewer again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Skipped {
+    pub claim: uuid::Uuid,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub reason: String,
+    pub reviewer: uuid::Uuid,
 }
 
 /// One text as it was at one moment; never changed.

@@ -382,6 +382,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/claims/{claim}/adjudicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides between reviewers who differ, as somebody who is none of them
+         * @description As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication of the same revision counts instead.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["assessments.adjudicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/claims/{claim}/assessments": {
         parameters: {
             query?: never;
@@ -390,7 +412,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the assessments of a claim; where the policy is blind, only yours until you have given one
+         * Lists the assessments of a claim; where the policy is blind, only yours until you have given one or there is a dispute to settle
          * @description In the order in which they were given, those on earlier revisions included.
          *
          *     Takes the role `viewer` or more in the project, by session or token.
@@ -404,6 +426,28 @@ export interface paths {
          *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
          */
         post: operations["assessments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/claims/{claim}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assigns a claim to a member: the queue offers it to them first, and to nobody else
+         * @description Whoever else holds it loses it. Once they have assessed it, it is open to the other reviewers that the policy asks for.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["claims.assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,6 +602,26 @@ export interface paths {
         get: operations["suggestions.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/claims/{claim}/unassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves an assigned claim to whoever asks the queue
+         * @description Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["claims.unassign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1038,6 +1102,92 @@ export interface paths {
          * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
          */
         patch: operations["publishers.update"];
+        trace?: never;
+    };
+    "/v1/projects/{project}/queue/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists which claims are held by whom, and until when
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["queue.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/queue/leases/{claim}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Gives back a claim that you hold, for others to take up
+         * @description Editors can take it from whoever holds it. A claim that is held by nobody, or not by you, is not found.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token.
+         */
+        delete: operations["queue.release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/queue/leases/{claim}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves a claim to others, with the reason; it is not offered to you again
+         * @description You need not hold it. If you do, it is given back, and if it is assigned to you, that ends. Assigning it to you anew offers it again. Skipped claims can still be assessed.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["queue.skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/queue/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives you the claim that it is most useful to review now, for half an hour
+         * @description What you hold comes first, then what is assigned to you, then disputes that you can settle, then claims that wait for another reviewer, then those that nobody has judged; among these the most check-worthy, then the oldest. Never what you have assessed, skipped, or what is assigned to somebody else. Nobody else gets the claim until you have assessed it, give it back, skip it, or the half hour is over; asking again begins the half hour anew. Name what you hold in `skip` to get another: at most three at once, for reading ahead. `claim` is null when nothing waits for you.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["queue.next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/projects/{project}/releases": {
@@ -1557,6 +1707,17 @@ export interface components {
         Acceptance: {
             token: string;
         };
+        /** @description A decision between reviewers who differ. */
+        Adjudication: {
+            /** @description Why, for the reviewers of whom one is not followed. */
+            rationale: string;
+            /**
+             * Format: int64
+             * @description The revision that you have read: `revision` of the claim.
+             */
+            revision: number;
+            verdict: components["schemas"]["Verdict"];
+        };
         AimDetail: {
             aim: string;
             /** @description The word that makes it an aim: "plans", "hopes", "the aim is". */
@@ -1630,8 +1791,10 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
-        /** @description One reviewer's verdict on one revision of a claim. */
+        /** @description One reviewer's verdict on one revision of a claim, or the decision between reviewers who differ. */
         Assessment: {
+            /** @description Whether it decides between the others, which differ. */
+            adjudicates: boolean;
             /** Format: uuid */
             claim: string;
             /** Format: date-time */
@@ -1654,6 +1817,14 @@ export interface components {
             items: components["schemas"]["Assessment"][];
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
+        };
+        /** @description Who is to review it. */
+        Assignment: {
+            /**
+             * Format: uuid
+             * @description A member who may review.
+             */
+            user: string;
         };
         /** @description Who said it. The span is the cue's: the verb or the words "according to". */
         Attribution: {
@@ -1812,6 +1983,11 @@ export interface components {
             ambiguity: components["schemas"]["Ambiguity"] | null;
             /** Format: uuid */
             article: string;
+            /**
+             * Format: uuid
+             * @description Who is to review it; null leaves it to whoever asks the queue.
+             */
+            assignee: string | null;
             /** @description Outermost first. */
             attributions: components["schemas"]["Attribution"][];
             /**
@@ -2494,6 +2670,8 @@ export interface components {
         };
         /** @description What one reviewer found, as it leaves the project: without their name. */
         Judgement: {
+            /** @description Whether it decides between the others, which differ; left out where it does not. */
+            adjudicates?: boolean;
             /** Format: date-time */
             assessed_at: string;
             /** @description Why. */
@@ -2508,6 +2686,26 @@ export interface components {
             snapshot: string;
             /** @description The code point at which they begin; null where they are gone. */
             start: number | null;
+        };
+        /** @description A claim that somebody holds. */
+        Lease: {
+            /** Format: uuid */
+            claim: string;
+            /** Format: uuid */
+            holder: string;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When it goes back to the others.
+             */
+            until: string;
+            why: components["schemas"]["QueueReason"];
+        };
+        LeasePage: {
+            items: components["schemas"]["Lease"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
         };
         LinkSignIn: {
             /** @description What stands behind the `#` of the link. */
@@ -2713,6 +2911,14 @@ export interface components {
             expires_at?: string;
             name: string;
             role: components["schemas"]["Role"];
+        };
+        /** @description Which claims to choose from; all that are given have to hold. */
+        NextRequest: {
+            /** Format: uuid */
+            article?: string;
+            /** @description Claims to pass over this time: those that you hold, to get another. */
+            skip?: string[];
+            type?: components["schemas"]["ClaimType"];
         };
         /** @description A new invitation with its link, which is shown this once. */
         OfferedInvitation: {
@@ -2988,6 +3194,21 @@ export interface components {
             upper?: components["schemas"]["Amount"] | null;
             value?: components["schemas"]["Amount"] | null;
         };
+        /** @description The claim to review next, which is yours for now. */
+        QueueNext: {
+            claim: components["schemas"]["Claim"] | null;
+            /**
+             * Format: date-time
+             * @description When it goes back to the others; null without a claim.
+             */
+            until: string | null;
+            why: components["schemas"]["QueueReason"] | null;
+        };
+        /**
+         * @description Why a claim is offered, the most urgent first.
+         * @enum {string}
+         */
+        QueueReason: "assigned" | "dispute" | "another_assessment" | "first_assessment";
         /** @description Words to find in a text. */
         Quote: {
             /** @description The words, letter by letter. */
@@ -3171,7 +3392,7 @@ export interface components {
          * @description Where the judging of a claim stands.
          * @enum {string}
          */
-        ReviewState: "open" | "assessed" | "agreed" | "disputed";
+        ReviewState: "open" | "assessed" | "agreed" | "disputed" | "adjudicated";
         /**
          * @description What a member may do; each includes the one before.
          * @enum {string}
@@ -3249,6 +3470,20 @@ export interface components {
         };
         /** @enum {string} */
         SilenceReason: "boilerplate" | "caption" | "no_predicate" | "question" | "instruction" | "language" | "restatement" | "nothing_found";
+        Skip: {
+            /** @description Why you leave it to others. */
+            reason: string;
+        };
+        /** @description A claim that is not offered to a reviewer again. */
+        Skipped: {
+            /** Format: uuid */
+            claim: string;
+            /** Format: date-time */
+            created_at: string;
+            reason: string;
+            /** Format: uuid */
+            reviewer: string;
+        };
         /** @description One text as it was at one moment; never changed. */
         Snapshot: {
             /** Format: uuid */
@@ -3650,6 +3885,7 @@ export interface components {
     pathItems: never;
 }
 export type Acceptance = components['schemas']['Acceptance'];
+export type Adjudication = components['schemas']['Adjudication'];
 export type AimDetail = components['schemas']['AimDetail'];
 export type Ambiguity = components['schemas']['Ambiguity'];
 export type Amount = components['schemas']['Amount'];
@@ -3659,6 +3895,7 @@ export type ArticleDocument = components['schemas']['ArticleDocument'];
 export type ArticlePage = components['schemas']['ArticlePage'];
 export type Assessment = components['schemas']['Assessment'];
 export type AssessmentPage = components['schemas']['AssessmentPage'];
+export type Assignment = components['schemas']['Assignment'];
 export type Attribution = components['schemas']['Attribution'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditEntryPage = components['schemas']['AuditEntryPage'];
@@ -3737,6 +3974,8 @@ export type JobStep = components['schemas']['JobStep'];
 export type Joining = components['schemas']['Joining'];
 export type Judgement = components['schemas']['Judgement'];
 export type LaterAnchor = components['schemas']['LaterAnchor'];
+export type Lease = components['schemas']['Lease'];
+export type LeasePage = components['schemas']['LeasePage'];
 export type LinkSignIn = components['schemas']['LinkSignIn'];
 export type MeChange = components['schemas']['MeChange'];
 export type Member = components['schemas']['Member'];
@@ -3762,6 +4001,7 @@ export type NewRelease = components['schemas']['NewRelease'];
 export type NewSnapshot = components['schemas']['NewSnapshot'];
 export type NewSource = components['schemas']['NewSource'];
 export type NewToken = components['schemas']['NewToken'];
+export type NextRequest = components['schemas']['NextRequest'];
 export type OfferedInvitation = components['schemas']['OfferedInvitation'];
 export type OpinionDetail = components['schemas']['OpinionDetail'];
 export type Order = components['schemas']['Order'];
@@ -3788,6 +4028,8 @@ export type PublisherKind = components['schemas']['PublisherKind'];
 export type PublisherPage = components['schemas']['PublisherPage'];
 export type Quantity = components['schemas']['Quantity'];
 export type QuantityDetail = components['schemas']['QuantityDetail'];
+export type QueueNext = components['schemas']['QueueNext'];
+export type QueueReason = components['schemas']['QueueReason'];
 export type Quote = components['schemas']['Quote'];
 export type Range = components['schemas']['Range'];
 export type Rejection = components['schemas']['Rejection'];
@@ -3820,6 +4062,8 @@ export type SignatoryKind = components['schemas']['SignatoryKind'];
 export type SignatureDetail = components['schemas']['SignatureDetail'];
 export type Silence = components['schemas']['Silence'];
 export type SilenceReason = components['schemas']['SilenceReason'];
+export type Skip = components['schemas']['Skip'];
+export type Skipped = components['schemas']['Skipped'];
 export type Snapshot = components['schemas']['Snapshot'];
 export type SnapshotDiff = components['schemas']['SnapshotDiff'];
 export type SnapshotHead = components['schemas']['SnapshotHead'];
@@ -6348,6 +6592,7 @@ export interface operations {
                      *         {
                      *           "ambiguity": null,
                      *           "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *           "assignee": null,
                      *           "attributions": [],
                      *           "check_worthiness": 0.9,
                      *           "check_worthiness_reasons": [
@@ -6510,6 +6755,7 @@ export interface operations {
                      * @example {
                      *       "ambiguity": null,
                      *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "assignee": null,
                      *       "attributions": [],
                      *       "check_worthiness": 0.9,
                      *       "check_worthiness_reasons": [
@@ -6672,6 +6918,7 @@ export interface operations {
                      * @example {
                      *       "ambiguity": null,
                      *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "assignee": null,
                      *       "attributions": [],
                      *       "check_worthiness": 0.9,
                      *       "check_worthiness_reasons": [
@@ -6907,6 +7154,7 @@ export interface operations {
                      * @example {
                      *       "ambiguity": null,
                      *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "assignee": null,
                      *       "attributions": [],
                      *       "check_worthiness": 0.9,
                      *       "check_worthiness_reasons": [
@@ -7082,6 +7330,179 @@ export interface operations {
             };
         };
     };
+    "assessments.adjudicate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rationale": "Two accounts agree, and neither copies the other.",
+                 *       "revision": 1,
+                 *       "verdict": "supported"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Adjudication"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "adjudicates": false,
+                     *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000008",
+                     *       "nonce": null,
+                     *       "rationale": "Two accounts agree, and neither copies the other.",
+                     *       "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "revision": 1,
+                     *       "verdict": "supported"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `wrong_state`: Its state does not allow this.
+             *
+             *     `revision_changed`: The claim's content has changed since.
+             *
+             *     `verdict_needs_evidence`: This verdict needs evidence quoted verbatim from a snapshot.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "assessments.list": {
         parameters: {
             query?: {
@@ -7109,6 +7530,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "adjudicates": false,
                      *           "claim": "019ab3f0-4c00-7000-8000-000000000005",
                      *           "created_at": "2026-11-24T09:30:00Z",
                      *           "id": "019ab3f0-4c00-7000-8000-000000000008",
@@ -7221,6 +7643,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "adjudicates": false,
                      *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "id": "019ab3f0-4c00-7000-8000-000000000008",
@@ -7328,6 +7751,248 @@ export interface operations {
              *     `idempotency_key_reused`: This key came with another request before.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "claims.assign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user": "019ab3f0-4c00-7000-8000-000000000002"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ambiguity": null,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "assignee": null,
+                     *       "attributions": [],
+                     *       "check_worthiness": 0.9,
+                     *       "check_worthiness_reasons": [
+                     *         {
+                     *           "reason": "claim_type",
+                     *           "weight": 0.9
+                     *         }
+                     *       ],
+                     *       "checkable": false,
+                     *       "confidence": 0.9,
+                     *       "corroborated": true,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "detail": {
+                     *         "instrument": "the framework agreement",
+                     *         "on_behalf_of": "Norhaven Zinc Group",
+                     *         "signatory": "Tomas Brekke",
+                     *         "signatory_entity": "e2",
+                     *         "signatory_kind": "person"
+                     *       },
+                     *       "edits": [],
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "independent_origins": 2,
+                     *       "mention": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "modality": "asserted",
+                     *       "objects": [
+                     *         {
+                     *           "end": 59,
+                     *           "entity": "e2",
+                     *           "role": "object",
+                     *           "start": 36,
+                     *           "text": "the framework agreement"
+                     *         }
+                     *       ],
+                     *       "ordinal": 1,
+                     *       "origins_at_most": 2,
+                     *       "places": [],
+                     *       "polarity": "affirmed",
+                     *       "predicate": null,
+                     *       "publication": "draft",
+                     *       "published_in": null,
+                     *       "published_revision": null,
+                     *       "quantities": [],
+                     *       "reason": null,
+                     *       "relations": [],
+                     *       "restatements": [],
+                     *       "review": "agreed",
+                     *       "revision": 1,
+                     *       "rule": "signature",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "status": "accepted",
+                     *       "subject": null,
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "type": "signature",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "verdict": "supported",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7818,6 +8483,7 @@ export interface operations {
                      * @example {
                      *       "ambiguity": null,
                      *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "assignee": null,
                      *       "attributions": [],
                      *       "check_worthiness": 0.9,
                      *       "check_worthiness_reasons": [
@@ -8068,6 +8734,7 @@ export interface operations {
                      * @example {
                      *       "ambiguity": null,
                      *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "assignee": null,
                      *       "attributions": [],
                      *       "check_worthiness": 0.9,
                      *       "check_worthiness_reasons": [
@@ -8307,6 +8974,7 @@ export interface operations {
                      * @example {
                      *       "ambiguity": null,
                      *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "assignee": null,
                      *       "attributions": [],
                      *       "check_worthiness": 0.9,
                      *       "check_worthiness_reasons": [
@@ -8532,6 +9200,7 @@ export interface operations {
                      *       "claim": {
                      *         "ambiguity": null,
                      *         "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "assignee": null,
                      *         "attributions": [],
                      *         "check_worthiness": 0.9,
                      *         "check_worthiness_reasons": [
@@ -8831,6 +9500,211 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "claims.unassign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ambiguity": null,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "assignee": null,
+                     *       "attributions": [],
+                     *       "check_worthiness": 0.9,
+                     *       "check_worthiness_reasons": [
+                     *         {
+                     *           "reason": "claim_type",
+                     *           "weight": 0.9
+                     *         }
+                     *       ],
+                     *       "checkable": false,
+                     *       "confidence": 0.9,
+                     *       "corroborated": true,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "detail": {
+                     *         "instrument": "the framework agreement",
+                     *         "on_behalf_of": "Norhaven Zinc Group",
+                     *         "signatory": "Tomas Brekke",
+                     *         "signatory_entity": "e2",
+                     *         "signatory_kind": "person"
+                     *       },
+                     *       "edits": [],
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "independent_origins": 2,
+                     *       "mention": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "modality": "asserted",
+                     *       "objects": [
+                     *         {
+                     *           "end": 59,
+                     *           "entity": "e2",
+                     *           "role": "object",
+                     *           "start": 36,
+                     *           "text": "the framework agreement"
+                     *         }
+                     *       ],
+                     *       "ordinal": 1,
+                     *       "origins_at_most": 2,
+                     *       "places": [],
+                     *       "polarity": "affirmed",
+                     *       "predicate": null,
+                     *       "publication": "draft",
+                     *       "published_in": null,
+                     *       "published_revision": null,
+                     *       "quantities": [],
+                     *       "reason": null,
+                     *       "relations": [],
+                     *       "restatements": [],
+                     *       "review": "agreed",
+                     *       "revision": 1,
+                     *       "rule": "signature",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "status": "accepted",
+                     *       "subject": null,
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "type": "signature",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "verdict": "supported",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12760,6 +13634,480 @@ export interface operations {
             };
             /** @description `if_match_required`: Send the ETag that you read as If-Match. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "queue.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "holder": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "since": "2026-11-24T09:30:00Z",
+                     *           "until": "2026-11-24T09:30:00Z",
+                     *           "why": "assigned"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeasePage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "queue.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "queue.skip": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Skip"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "reason": "reason",
+                     *       "reviewer": "019ab3f0-4c00-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Skipped"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "queue.next": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["NextRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "claim": null,
+                     *       "until": null,
+                     *       "why": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QueueNext"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

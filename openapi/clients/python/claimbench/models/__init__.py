@@ -1,6 +1,7 @@
 """Contains all the data models used in inputs/outputs"""
 
 from .acceptance import Acceptance
+from .adjudication import Adjudication
 from .aim_detail import AimDetail
 from .ambiguity import Ambiguity
 from .argument import Argument
@@ -9,6 +10,7 @@ from .article_document import ArticleDocument
 from .article_page import ArticlePage
 from .assessment import Assessment
 from .assessment_page import AssessmentPage
+from .assignment import Assignment
 from .attribution import Attribution
 from .audit_entry import AuditEntry
 from .audit_entry_data import AuditEntryData
@@ -87,6 +89,8 @@ from .job_step import JobStep
 from .joining import Joining
 from .judgement import Judgement
 from .later_anchor import LaterAnchor
+from .lease import Lease
+from .lease_page import LeasePage
 from .link_sign_in import LinkSignIn
 from .me_change import MeChange
 from .member import Member
@@ -112,6 +116,7 @@ from .new_release import NewRelease
 from .new_snapshot import NewSnapshot
 from .new_source import NewSource
 from .new_token import NewToken
+from .next_request import NextRequest
 from .offered_invitation import OfferedInvitation
 from .opinion_detail import OpinionDetail
 from .order import Order
@@ -138,6 +143,8 @@ from .publisher_kind import PublisherKind
 from .publisher_page import PublisherPage
 from .quantity import Quantity
 from .quantity_detail import QuantityDetail
+from .queue_next import QueueNext
+from .queue_reason import QueueReason
 from .quote import Quote
 from .range_ import Range
 from .rejection import Rejection
@@ -170,6 +177,8 @@ from .signatory_kind import SignatoryKind
 from .signature_detail import SignatureDetail
 from .silence import Silence
 from .silence_reason import SilenceReason
+from .skip import Skip
+from .skipped import Skipped
 from .snapshot import Snapshot
 from .snapshot_diff import SnapshotDiff
 from .snapshot_head import SnapshotHead
@@ -208,6 +217,7 @@ from .worth_reason import WorthReason
 
 __all__ = (
     "Acceptance",
+    "Adjudication",
     "AimDetail",
     "Ambiguity",
     "Argument",
@@ -216,6 +226,7 @@ __all__ = (
     "ArticlePage",
     "Assessment",
     "AssessmentPage",
+    "Assignment",
     "Attribution",
     "AuditEntry",
     "AuditEntryData",
@@ -294,6 +305,8 @@ __all__ = (
     "Joining",
     "Judgement",
     "LaterAnchor",
+    "Lease",
+    "LeasePage",
     "LinkSignIn",
     "MeChange",
     "Member",
@@ -319,6 +332,7 @@ __all__ = (
     "NewSnapshot",
     "NewSource",
     "NewToken",
+    "NextRequest",
     "OfferedInvitation",
     "OpinionDetail",
     "Order",
@@ -345,6 +359,8 @@ __all__ = (
     "PublisherPage",
     "Quantity",
     "QuantityDetail",
+    "QueueNext",
+    "QueueReason",
     "Quote",
     "Range",
     "Rejection",
@@ -377,6 +393,8 @@ __all__ = (
     "SignInLink",
     "Silence",
     "SilenceReason",
+    "Skip",
+    "Skipped",
     "Snapshot",
     "SnapshotDiff",
     "SnapshotHead",

@@ -15,8 +15,10 @@ T = TypeVar("T", bound="Assessment")
 
 @_attrs_define
 class Assessment:
-    """One reviewer's verdict on one revision of a claim."""
+    """One reviewer's verdict on one revision of a claim, or the decision between reviewers who differ."""
 
+    adjudicates: bool
+    """ Whether it decides between the others, which differ. """
     claim: UUID
     created_at: datetime.datetime
     id: UUID
@@ -32,6 +34,8 @@ class Assessment:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        adjudicates = self.adjudicates
+
         claim = str(self.claim)
 
         created_at = self.created_at.isoformat()
@@ -53,6 +57,7 @@ class Assessment:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "adjudicates": adjudicates,
                 "claim": claim,
                 "created_at": created_at,
                 "id": id,
@@ -69,6 +74,8 @@ class Assessment:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        adjudicates = d.pop("adjudicates")
+
         claim = UUID(d.pop("claim"))
 
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
@@ -91,6 +98,7 @@ class Assessment:
         verdict = Verdict(d.pop("verdict"))
 
         assessment = cls(
+            adjudicates=adjudicates,
             claim=claim,
             created_at=created_at,
             id=id,

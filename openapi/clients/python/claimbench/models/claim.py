@@ -49,6 +49,8 @@ class Claim:
 
     ambiguity: Ambiguity | None
     article: UUID
+    assignee: None | UUID
+    """ Who is to review it; null leaves it to whoever asks the queue. """
     attributions: list[Attribution]
     """ Outermost first. """
     check_worthiness: float
@@ -151,6 +153,12 @@ class Claim:
             ambiguity = self.ambiguity
 
         article = str(self.article)
+
+        assignee: None | str
+        if isinstance(self.assignee, UUID):
+            assignee = str(self.assignee)
+        else:
+            assignee = self.assignee
 
         attributions = []
         for attributions_item_data in self.attributions:
@@ -297,6 +305,7 @@ class Claim:
             {
                 "ambiguity": ambiguity,
                 "article": article,
+                "assignee": assignee,
                 "attributions": attributions,
                 "check_worthiness": check_worthiness,
                 "check_worthiness_reasons": check_worthiness_reasons,
@@ -382,6 +391,21 @@ class Claim:
         ambiguity = _parse_ambiguity(d.pop("ambiguity"))
 
         article = UUID(d.pop("article"))
+
+        def _parse_assignee(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                assignee_type_0 = UUID(data)
+
+                return assignee_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        assignee = _parse_assignee(d.pop("assignee"))
 
         attributions = []
         _attributions = d.pop("attributions")
@@ -652,6 +676,7 @@ class Claim:
         claim = cls(
             ambiguity=ambiguity,
             article=article,
+            assignee=assignee,
             attributions=attributions,
             check_worthiness=check_worthiness,
             check_worthiness_reasons=check_worthiness_reasons,

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 
 from ..models.verdict import Verdict
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Judgement")
 
@@ -20,6 +21,8 @@ class Judgement:
     """ Why. """
     verdict: Verdict
     """ What was found about a claim. """
+    adjudicates: bool | Unset = UNSET
+    """ Whether it decides between the others, which differ; left out where it does not. """
 
     def to_dict(self) -> dict[str, Any]:
         assessed_at = self.assessed_at.isoformat()
@@ -27,6 +30,8 @@ class Judgement:
         rationale = self.rationale
 
         verdict = self.verdict.value
+
+        adjudicates = self.adjudicates
 
         field_dict: dict[str, Any] = {}
 
@@ -37,6 +42,8 @@ class Judgement:
                 "verdict": verdict,
             }
         )
+        if adjudicates is not UNSET:
+            field_dict["adjudicates"] = adjudicates
 
         return field_dict
 
@@ -49,10 +56,13 @@ class Judgement:
 
         verdict = Verdict(d.pop("verdict"))
 
+        adjudicates = d.pop("adjudicates", UNSET)
+
         judgement = cls(
             assessed_at=assessed_at,
             rationale=rationale,
             verdict=verdict,
+            adjudicates=adjudicates,
         )
 
         return judgement

@@ -2,6 +2,7 @@ from enum import Enum
 
 
 class ReviewState(str, Enum):
+    ADJUDICATED = "adjudicated"
     AGREED = "agreed"
     ASSESSED = "assessed"
     DISPUTED = "disputed"

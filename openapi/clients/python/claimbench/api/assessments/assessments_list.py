@@ -53,7 +53,7 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> AssessmentPage:
-    """Lists the assessments of a claim; where the policy is blind, only yours until you have given one.
+    """Lists the assessments of a claim; where the policy is blind, only yours until you have given one or there is a dispute to settle.
 
     In the order in which they were given, those on earlier revisions included.
 
@@ -79,7 +79,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> AssessmentPage:
-    """Lists the assessments of a claim; where the policy is blind, only yours until you have given one.
+    """Lists the assessments of a claim; where the policy is blind, only yours until you have given one or there is a dispute to settle.
 
     In the order in which they were given, those on earlier revisions included.
 

@@ -1,0 +1,11 @@
+from enum import Enum
+
+
+class QueueReason(str, Enum):
+    ANOTHER_ASSESSMENT = "another_assessment"
+    ASSIGNED = "assigned"
+    DISPUTE = "dispute"
+    FIRST_ASSESSMENT = "first_assessment"
+
+    def __str__(self) -> str:
+        return str(self.value)
