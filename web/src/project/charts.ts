@@ -27,7 +27,7 @@ export function progress({ claims, decided, by_status, by_review, by_verdict }: 
 }
 
 export function reviews({ by_review }: Overview, to: Listed): Bar[] {
-  const tones: Partial<Record<string, Tone>> = { agreed: 'good', disputed: 'bad' }
+  const tones: Partial<Record<string, Tone>> = { agreed: 'good', adjudicated: 'good', disputed: 'bad' }
   const lines = by_review.map(({ review, count }) => ({ word: review, count }))
   return bars(lines, REVIEWS, (word) => ({ name: REVIEWS[word], tone: tones[word] ?? 'soft' }), (word) => to('review', word))
 }
