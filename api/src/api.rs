@@ -2,8 +2,9 @@
 
 use crate::operation::Operation;
 use crate::{
-    article, assessment, claim, derivation, event, evidence, export, extraction, fetch, import, invitation, job,
-    member, overview, project, publisher, queue, release, session, snapshot, source, suggestion, token, user, verdict,
+    agreement, article, assessment, claim, derivation, event, evidence, export, extraction, fetch, import, invitation,
+    job, member, overview, project, publisher, queue, release, session, snapshot, source, suggestion, token, user,
+    verdict,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -30,6 +31,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         queue::operations(),
         assessment::operations(),
         verdict::operations(),
+        agreement::operations(),
         export::operations(),
         release::operations(),
         event::operations(),

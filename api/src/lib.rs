@@ -42,6 +42,7 @@ mod evidence;
 mod queue;
 mod assessment;
 mod verdict;
+mod agreement;
 mod export;
 mod release;
 mod overview;

@@ -21,6 +21,7 @@ mod suggestion;
 mod evidence;
 mod assessment;
 mod adjudication;
+mod agreement;
 mod queue;
 mod origin;
 mod audit;

@@ -26,6 +26,10 @@ impl Current {
         self.reviewers.values().copied().collect()
     }
 
+    pub(crate) fn into_reviewers(self) -> BTreeMap<Uuid, Verdict> {
+        self.reviewers
+    }
+
     /// What was decided between reviewers who differ.
     pub(crate) fn adjudicated(&self) -> Option<Verdict> {
         self.adjudications.last().map(|(_, verdict)| *verdict)

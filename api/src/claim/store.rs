@@ -236,6 +236,11 @@ pub(crate) async fn judged(write: &Write, scope: &Scope) -> Result<Vec<row::Mode
     Ok(select.order_by_asc(Column::Id).lock_exclusive().all(write.on()).await?)
 }
 
+/// The claims of the project that anybody has judged, as they are now.
+pub(crate) async fn with_assessments(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<row::Model>, Problem> {
+    Ok(of_project(scope).filter(Column::Review.ne(word(Review::Open))).order_by_asc(Column::Id).all(on).await?)
+}
+
 /// What is assigned to somebody, held for this transaction.
 pub(super) async fn of_assignee(write: &Write, scope: &Scope, user: UserId) -> Result<Vec<row::Model>, Problem> {
     let select = of_project(scope).filter(Column::Assignee.eq(user.uuid()));

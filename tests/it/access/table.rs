@@ -28,6 +28,7 @@ pub(super) const ACCESS: &[(&str, Permission)] = &[
     ("projects.create", User),
     ("projects.delete", Admin),
     ("projects.list", SignedIn),
+    ("projects.agreement", Viewer),
     ("projects.overview", Viewer),
     ("projects.read", Viewer),
     ("projects.update", Admin),

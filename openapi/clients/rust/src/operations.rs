@@ -108,6 +108,15 @@ impl Claimbench {
         self.call(Method::PATCH, &format!("/v1/projects/{project}")).if_match(version).body(body).json().await
     }
 
+    /// Measures how far the reviewers agree: as a whole, by claim type, and for each two of them.
+    ///
+    /// Of every claim, the last verdict of each reviewer on its current revision counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn projects_agreement(&self, project: uuid::Uuid) -> Result<Agreement, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/agreement")).json().await
+    }
+
     /// Lists the articles of a project.
     ///
     /// Takes the role `viewer` or more in the project, by session or token.

@@ -17,6 +17,28 @@ pub struct Adjudication {
     pub verdict: Verdict,
 }
 
+/// How far the reviewers of a project agree.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Agreement {
+    /// Each two reviewers who judged a claim in common.
+    pub by_pair: Vec<PairAgreement>,
+    /// Without types of which no claim was judged by two.
+    pub by_type: Vec<TypeAgreement>,
+    pub overall: AgreementFigures,
+}
+
+/// Figures over any number of reviewers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct AgreementFigures {
+    /// Of all pairs of verdicts on one claim, the part that is the same, each claim weighing as much as it has reviewers; 0 to 1.
+    pub agreed: Option<f64>,
+    /// Claims that at least two have judged.
+    pub claims: u64,
+    /// Krippendorff's alpha for nominal data (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability"): 1 is full
+    /// agreement, 0 what chance gives, below 0 less than that.
+    pub krippendorff_alpha: Option<f64>,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub struct AimDetail {
@@ -2008,6 +2030,19 @@ pub struct Overview {
     pub sources: i64,
 }
 
+/// How far two reviewers agree.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct PairAgreement {
+    /// The part of them on which both found the same; 0 to 1.
+    pub agreed: f64,
+    /// Claims that both have judged.
+    pub claims: u64,
+    /// Cohen's kappa (Cohen 1960, "A coefficient of agreement for nominal scales"): 1 is full agreement, 0 what chance gives.
+    pub cohen_kappa: Option<f64>,
+    pub reviewer: uuid::Uuid,
+    pub with: uuid::Uuid,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct PasswordSignIn {
     pub email: String,
@@ -3375,6 +3410,13 @@ impl crate::Page for TokenPage {
     fn split(self) -> (Vec<Token>, Option<String>) {
         (self.items, self.next)
     }
+}
+
+/// The figures of one claim type.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TypeAgreement {
+    pub figures: AgreementFigures,
+    pub r#type: ClaimType,
 }
 
 /// Claims of one type.

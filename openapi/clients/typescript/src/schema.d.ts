@@ -192,6 +192,28 @@ export interface paths {
         patch: operations["projects.update"];
         trace?: never;
     };
+    "/v1/projects/{project}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures how far the reviewers agree: as a whole, by claim type, and for each two of them
+         * @description Of every claim, the last verdict of each reviewer on its current revision counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["projects.agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/articles": {
         parameters: {
             query?: never;
@@ -1718,6 +1740,30 @@ export interface components {
             revision: number;
             verdict: components["schemas"]["Verdict"];
         };
+        /** @description How far the reviewers of a project agree. */
+        Agreement: {
+            /** @description Each two reviewers who judged a claim in common. */
+            by_pair: components["schemas"]["PairAgreement"][];
+            /** @description Without types of which no claim was judged by two. */
+            by_type: components["schemas"]["TypeAgreement"][];
+            overall: components["schemas"]["AgreementFigures"];
+        };
+        /** @description Figures over any number of reviewers. */
+        AgreementFigures: {
+            /**
+             * Format: double
+             * @description Of all pairs of verdicts on one claim, the part that is the same, each claim weighing as much as it has reviewers; 0 to 1.
+             */
+            agreed: number | null;
+            /** @description Claims that at least two have judged. */
+            claims: number;
+            /**
+             * Format: double
+             * @description Krippendorff's alpha for nominal data (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability"): 1 is full
+             *     agreement, 0 what chance gives, below 0 less than that.
+             */
+            krippendorff_alpha: number | null;
+        };
         AimDetail: {
             aim: string;
             /** @description The word that makes it an aim: "plans", "hopes", "the aim is". */
@@ -2999,6 +3045,25 @@ export interface components {
             /** Format: int64 */
             sources: number;
         };
+        /** @description How far two reviewers agree. */
+        PairAgreement: {
+            /**
+             * Format: double
+             * @description The part of them on which both found the same; 0 to 1.
+             */
+            agreed: number;
+            /** @description Claims that both have judged. */
+            claims: number;
+            /**
+             * Format: double
+             * @description Cohen's kappa (Cohen 1960, "A coefficient of agreement for nominal scales"): 1 is full agreement, 0 what chance gives.
+             */
+            cohen_kappa: number | null;
+            /** Format: uuid */
+            reviewer: string;
+            /** Format: uuid */
+            with: string;
+        };
         PasswordSignIn: {
             email: string;
             password: string;
@@ -3734,6 +3799,11 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
+        /** @description The figures of one claim type. */
+        TypeAgreement: {
+            figures: components["schemas"]["AgreementFigures"];
+            type: components["schemas"]["ClaimType"];
+        };
         /** @description Claims of one type. */
         TypeCount: {
             /** Format: int64 */
@@ -3886,6 +3956,8 @@ export interface components {
 }
 export type Acceptance = components['schemas']['Acceptance'];
 export type Adjudication = components['schemas']['Adjudication'];
+export type Agreement = components['schemas']['Agreement'];
+export type AgreementFigures = components['schemas']['AgreementFigures'];
 export type AimDetail = components['schemas']['AimDetail'];
 export type Ambiguity = components['schemas']['Ambiguity'];
 export type Amount = components['schemas']['Amount'];
@@ -4009,6 +4081,7 @@ export type Origin = components['schemas']['Origin'];
 export type OriginCount = components['schemas']['OriginCount'];
 export type OriginSource = components['schemas']['OriginSource'];
 export type Overview = components['schemas']['Overview'];
+export type PairAgreement = components['schemas']['PairAgreement'];
 export type PasswordSignIn = components['schemas']['PasswordSignIn'];
 export type Place = components['schemas']['Place'];
 export type Polarity = components['schemas']['Polarity'];
@@ -4086,6 +4159,7 @@ export type SuggestionList = components['schemas']['SuggestionList'];
 export type Time = components['schemas']['Time'];
 export type Token = components['schemas']['Token'];
 export type TokenPage = components['schemas']['TokenPage'];
+export type TypeAgreement = components['schemas']['TypeAgreement'];
 export type TypeCount = components['schemas']['TypeCount'];
 export type User = components['schemas']['User'];
 export type UserChange = components['schemas']['UserChange'];
@@ -5619,6 +5693,105 @@ export interface operations {
             };
             /** @description `if_match_required`: Send the ETag that you read as If-Match. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "projects.agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "by_pair": [
+                     *         {
+                     *           "agreed": 0.9,
+                     *           "claims": 1,
+                     *           "cohen_kappa": null,
+                     *           "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "with": "019ab3f0-4c00-7000-8000-000000000013"
+                     *         }
+                     *       ],
+                     *       "by_type": [
+                     *         {
+                     *           "figures": {
+                     *             "agreed": null,
+                     *             "claims": 1,
+                     *             "krippendorff_alpha": null
+                     *           },
+                     *           "type": "signature"
+                     *         }
+                     *       ],
+                     *       "overall": {
+                     *         "agreed": null,
+                     *         "claims": 1,
+                     *         "krippendorff_alpha": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

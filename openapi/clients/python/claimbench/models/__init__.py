@@ -2,6 +2,8 @@
 
 from .acceptance import Acceptance
 from .adjudication import Adjudication
+from .agreement import Agreement
+from .agreement_figures import AgreementFigures
 from .aim_detail import AimDetail
 from .ambiguity import Ambiguity
 from .argument import Argument
@@ -124,6 +126,7 @@ from .origin import Origin
 from .origin_count import OriginCount
 from .origin_source import OriginSource
 from .overview import Overview
+from .pair_agreement import PairAgreement
 from .password_sign_in import PasswordSignIn
 from .place import Place
 from .polarity import Polarity
@@ -201,6 +204,7 @@ from .suggestion_list import SuggestionList
 from .time import Time
 from .token import Token
 from .token_page import TokenPage
+from .type_agreement import TypeAgreement
 from .type_count import TypeCount
 from .user import User
 from .user_change import UserChange
@@ -218,6 +222,8 @@ from .worth_reason import WorthReason
 __all__ = (
     "Acceptance",
     "Adjudication",
+    "Agreement",
+    "AgreementFigures",
     "AimDetail",
     "Ambiguity",
     "Argument",
@@ -340,6 +346,7 @@ __all__ = (
     "OriginCount",
     "OriginSource",
     "Overview",
+    "PairAgreement",
     "PasswordSignIn",
     "Place",
     "Polarity",
@@ -417,6 +424,7 @@ __all__ = (
     "Time",
     "Token",
     "TokenPage",
+    "TypeAgreement",
     "TypeCount",
     "User",
     "UserChange",
