@@ -34,6 +34,18 @@ fn the_head_of_a_record_is_its_last_entry_and_is_in_the_chain() {
 }
 
 #[test]
+fn a_head_that_was_kept_elsewhere_is_found_or_the_record_is_not_whole() {
+    on_each_database(async |bench| {
+        let kept = bench.viewer.get(bench.path("/audit/head")).await.expect(200);
+        bench.claim().await;
+        assert_eq!(verify_with(bench, &format!("--head {}", text(&kept["hash"]))).await.code, 0);
+        let run = verify_with(bench, &format!("--head {}", "0".repeat(64))).await;
+        assert_eq!(run.code, 1, "{}", run.stdout);
+        assert!(run.stdout.contains("no entry has the hash 000"), "{}", run.stdout);
+    });
+}
+
+#[test]
 fn the_record_of_the_instance_tells_what_was_done_to_it() {
     on_each_database(async |bench| {
         let events = bench.root.get("/v1/audit?limit=200").await.expect(200);
@@ -92,8 +104,13 @@ fn the_audit_log_is_read_from_either_end_page_by_page() {
 }
 
 async fn verify(bench: &Bench) -> Run {
-    let url = bench.database.url().to_owned();
-    tokio::task::spawn_blocking(move || claimbench(["audit", "verify", "--database-url", &url])).await.unwrap()
+    verify_with(bench, "").await
+}
+
+/// With further words on the command line.
+async fn verify_with(bench: &Bench, words: &str) -> Run {
+    let line = format!("audit verify --database-url {} {words}", bench.database.url());
+    tokio::task::spawn_blocking(move || claimbench(line.split_whitespace())).await.unwrap()
 }
 
 /// What only somebody with the database's own rights can do: `statement`, on the project.

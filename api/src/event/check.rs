@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -15,6 +15,8 @@ const ENTRIES: u64 = 2000;
 /// What was found in all chains of a database.
 pub struct AuditReport {
     chains: Vec<ChainReport>,
+    /// Hashes that were to stand in some chain, and stand in none.
+    lost: BTreeSet<String>,
 }
 
 struct ChainReport {
@@ -43,8 +45,8 @@ enum Wrong {
     Ended,
 }
 
-/// Follows every chain of the database from its first entry to its head.
-pub async fn check_audit(database_url: &str) -> Result<AuditReport, Problem> {
+/// Follows every chain of the database from its first entry to its head, and looks for the entries with these hashes.
+pub async fn check_audit(database_url: &str, mut heads_kept: BTreeSet<String>) -> Result<AuditReport, Problem> {
     let database = Database::open(database_url).await?;
     let mut heads: HashMap<Uuid, chain::Model> =
         chain::Entity::find().all(database.read()).await?.into_iter().map(|head| (head.scope, head)).collect();
@@ -60,13 +62,18 @@ pub async fn check_audit(database_url: &str) -> Result<AuditReport, Problem> {
     scopes.dedup();
     let mut chains = Vec::new();
     for scope in scopes {
-        chains.push(follow(database.read(), scope, heads.remove(&scope)).await?);
+        chains.push(follow(database.read(), scope, heads.remove(&scope), &mut heads_kept).await?);
     }
     database.close().await;
-    Ok(AuditReport { chains })
+    Ok(AuditReport { chains, lost: heads_kept })
 }
 
-async fn follow(on: &impl ConnectionTrait, scope: Uuid, head: Option<chain::Model>) -> Result<ChainReport, Problem> {
+async fn follow(
+    on: &impl ConnectionTrait,
+    scope: Uuid,
+    head: Option<chain::Model>,
+    sought: &mut BTreeSet<String>,
+) -> Result<ChainReport, Problem> {
     let mut report = ChainReport { scope, entries: 0, head: origin(), fault: None };
     loop {
         let of_scope = row::Entity::find().filter(row::Column::Scope.eq(scope));
@@ -80,6 +87,7 @@ async fn follow(on: &impl ConnectionTrait, scope: Uuid, head: Option<chain::Mode
             if report.fault.is_some() {
                 return Ok(report);
             }
+            sought.remove(&row.hash);
             (report.entries, report.head) = (row.sequence, row.hash);
         }
     }
@@ -126,7 +134,7 @@ fn hash(row: &row::Model) -> Result<String, Problem> {
 
 impl AuditReport {
     pub fn is_whole(&self) -> bool {
-        self.chains.iter().all(|chain| chain.fault.is_none())
+        self.lost.is_empty() && self.chains.iter().all(|chain| chain.fault.is_none())
     }
 }
 
@@ -134,6 +142,9 @@ impl fmt::Display for AuditReport {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         for chain in &self.chains {
             writeln!(out, "{chain}")?;
+        }
+        for hash in &self.lost {
+            writeln!(out, "no entry has the hash {hash}: its chain was made anew, or belongs to another database")?;
         }
         let entries: i64 = self.chains.iter().map(|chain| chain.entries).sum();
         let verdict = if self.is_whole() { "whole" } else { "NOT WHOLE" };
