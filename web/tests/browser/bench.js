@@ -53,5 +53,15 @@ export function bench() {
     const article = await made.call('POST', `/v1/projects/${project.id}/articles`, { text, published: '2025-06-15' })
     return { project, article, address: `/projects/${project.id}/articles/${article.id}` }
   }
+  /** Calls of the API by a new reviewer of the project. */
+  made.reviewer = async (project, name) => {
+    const { token } = await made.call('POST', `/v1/projects/${project.id}/invitations`, { role: 'reviewer' })
+    const headers = { 'content-type': 'application/json', 'claimbench-request': '1' }
+    const given = { token, name, email: `${name}@example.org`, password: 'a long phrase of our own' }
+    const joined = await fetch(`${made.server.base}/v1/invitations/join`, { method: 'POST', headers, body: JSON.stringify(given) })
+    assert.ok(joined.ok, await joined.text())
+    const cookie = joined.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+    return (method, path, body) => made.call(method, path, body, { cookie })
+  }
   return made
 }

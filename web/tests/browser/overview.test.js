@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bench } from './bench.js'
-import { assertAccessible, settled } from './browser.js'
+import { assertAccessible, assertAccessibleNow, settled } from './browser.js'
 
 const made = bench()
 
@@ -38,6 +38,25 @@ test('the overview counts what was decided, leads to it, and says what was done 
     await page.getByRole('link', { name: 'Not checkable' }).click()
     await page.getByText('1 claim', { exact: true }).waitFor()
     assert.match(page.url(), /verdict=not_checkable/)
+  })
+})
+
+test('the overview says how far each two reviewers agree', async () => {
+  const { project } = await made.project('Agreement', TEXT)
+  const path = `/v1/projects/${project.id}`
+  await made.call('PATCH', path, { policy: { min_origins: 1, min_assessments: 2, blind: true } }, { 'if-match': `"${project.version}"` })
+  const [first, second] = (await made.call('GET', `${path}/claims`)).items
+  const ask = await made.reviewer(project, 'edda')
+  const judge = async (by, claim, verdict) => by('POST', `${path}/claims/${claim.id}/assessments`, { verdict, revision: claim.revision })
+  for (const claim of [first, second]) await judge(made.call, claim, 'not_checkable')
+  await judge(ask, first, 'not_checkable')
+  await judge(ask, second, 'not_enough_evidence')
+  await made.visit(async (page) => {
+    await page.goto(`/projects/${project.id}/overview`)
+    const row = page.getByRole('row', { name: /edda/ })
+    await row.waitFor()
+    assert.deepEqual(await row.getByRole('cell').allTextContents(), ['2', '50 %', '', '0.00'])
+    await assertAccessibleNow(page)
   })
 })
 

@@ -5,17 +5,6 @@ import { assertAccessibleNow } from './browser.js'
 
 const made = bench()
 
-/** A reviewer of the project who asks by a cookie of their own. */
-async function reviewer(project, name) {
-  const { token } = await made.call('POST', `/v1/projects/${project.id}/invitations`, { role: 'reviewer' })
-  const headers = { 'content-type': 'application/json', 'claimbench-request': '1' }
-  const body = JSON.stringify({ token, name, email: `${name}@example.org`, password: 'a long phrase of our own' })
-  const joined = await fetch(`${made.server.base}/v1/invitations/join`, { method: 'POST', headers, body })
-  assert.ok(joined.ok, await joined.text())
-  const cookie = joined.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
-  return (path, given) => made.call('POST', path, given, { cookie })
-}
-
 test('the next claim of the queue is one key away, and is the same until it is judged', async () => {
   const { project } = await made.project('Queue')
   await made.visit(async (page) => {
@@ -41,8 +30,9 @@ test('a third person reads both reasons and settles the dispute', async () => {
   const [claim] = (await made.call('GET', `/v1/projects/${project.id}/claims`)).items
   const judged = `/v1/projects/${project.id}/claims/${claim.id}/assessments`
   const given = { verdict: 'not_checkable', rationale: 'It is a forecast.', revision: claim.revision }
-  await (await reviewer(project, 'asta'))(judged, given)
-  await (await reviewer(project, 'birk'))(judged, { ...given, verdict: 'not_enough_evidence', rationale: 'The register is silent.' })
+  const [asta, birk] = [await made.reviewer(project, 'asta'), await made.reviewer(project, 'birk')]
+  await asta('POST', judged, given)
+  await birk('POST', judged, { ...given, verdict: 'not_enough_evidence', rationale: 'The register is silent.' })
   await made.visit(async (page) => {
     await page.goto(`/projects/${project.id}/claims`)
     await page.getByRole('button', { name: /^Next from the queue/ }).waitFor()
