@@ -5,6 +5,8 @@ use claimbench_tests::bench::{Bench, on_each_database};
 use claimbench_tests::scene::{text, version};
 use serde_json::{Value, json};
 
+use super::assessment::set_policy;
+
 const ARTICLE: &str = "Osterby Mills and Näsviken Paper signed a supply agreement on 3 May 2024 in Falun.";
 
 const RELEASE: &str = "Falun, 4 May. Osterby Mills announces that it has put its name to a contract with Näsviken Paper, under which forty \
@@ -167,9 +169,7 @@ async fn judged_claim(bench: &Bench, sources: &[&str], min_origins: u32) -> Valu
 }
 
 async fn set_min_origins(bench: &Bench, min_origins: u32) {
-    let project = bench.admin.get(bench.path("")).await.expect(200);
-    let policy = json!({ "min_origins": min_origins, "min_assessments": 1, "blind": false });
-    bench.admin.patch(bench.path(""), version(&project), json!({ "policy": policy })).await.expect(200);
+    set_policy(bench, json!({ "min_origins": min_origins, "min_assessments": 1, "blind": false })).await;
 }
 
 /// A new source, quoted for the claim.

@@ -7,11 +7,11 @@ use crate::verdict::Verdict;
 
 /// Figures over claims, each with the verdicts of all its reviewers. Claims with fewer than two are left out.
 #[expect(clippy::cast_precision_loss, reason = "there are far fewer verdicts than an f64 counts exactly")]
-pub(super) fn figures<'a>(claims: impl Iterator<Item = &'a [Verdict]>) -> AgreementFigures {
+pub(super) fn figures(claims: impl Iterator<Item = Vec<Verdict>>) -> AgreementFigures {
     let (mut count, mut same) = (0, 0.0);
     let mut times: BTreeMap<Verdict, usize> = BTreeMap::new();
     for verdicts in claims.filter(|verdicts| verdicts.len() > 1) {
-        let here = counted(verdicts);
+        let here = counted(&verdicts);
         let pairs: usize = here.values().map(|times| times * (times - 1)).sum();
         // Each claim weighs as much as it has verdicts: the diagonal of Krippendorff's coincidence matrix.
         same += pairs as f64 / (verdicts.len() - 1) as f64;
@@ -72,7 +72,7 @@ mod tests {
             &[S, S],
             &[C],
         ];
-        let figures = figures(units.into_iter());
+        let figures = figures(units.into_iter().map(<[Verdict]>::to_vec));
         assert_eq!(figures.claims, 11);
         assert!(near(figures.krippendorff_alpha, 0.743), "{figures:?}");
     }
@@ -89,14 +89,14 @@ mod tests {
 
     #[test]
     fn where_all_verdicts_are_the_same_chance_explains_as_much() {
-        let figures = figures([[S, S].as_slice(), &[S, S]].into_iter());
+        let figures = figures([vec![S; 2], vec![S; 2]].into_iter());
         assert_eq!((figures.agreed, figures.krippendorff_alpha), (Some(1.0), None));
         assert_eq!(of_two(&[(S, S)]), (1.0, None));
     }
 
     #[test]
     fn without_claims_there_is_no_figure() {
-        let figures = figures([[S].as_slice()].into_iter());
+        let figures = figures([vec![S]].into_iter());
         assert_eq!(figures, AgreementFigures { claims: 0, agreed: None, krippendorff_alpha: None });
     }
 }

@@ -4,7 +4,7 @@ use claimbench_core::extraction::ClaimType;
 use uuid::Uuid;
 
 use super::figure::{figures, of_two};
-use super::wire::{Agreement, PairAgreement, TypeAgreement};
+use super::wire::{Agreement, AgreementFigures, PairAgreement, TypeAgreement};
 use crate::access::Viewer;
 use crate::database::meaning;
 use crate::problem::Problem;
@@ -19,11 +19,7 @@ struct Judged {
 
 pub(super) async fn read(viewer: &Viewer) -> Result<Agreement, Problem> {
     let judged = judged(viewer).await?;
-    Ok(Agreement {
-        overall: figures(verdicts(&judged).iter().map(Vec::as_slice)),
-        by_type: by_type(&judged),
-        by_pair: by_pair(&judged),
-    })
+    Ok(Agreement { overall: figures_of(&judged), by_type: by_type(&judged), by_pair: by_pair(&judged) })
 }
 
 /// Those of whose reviewers one is still to come would tell that one what the others say.
@@ -48,15 +44,14 @@ async fn judged(viewer: &Viewer) -> Result<Vec<Judged>, Problem> {
 const PAGE: usize = 500;
 
 fn by_type(judged: &[Judged]) -> Vec<TypeAgreement> {
-    let mut types: BTreeMap<ClaimType, Vec<Vec<Verdict>>> = BTreeMap::new();
-    for one in judged {
-        types.entry(one.claim_type).or_default().push(one.reviewers.values().copied().collect());
-    }
-    let of_type = |(claim_type, claims): (ClaimType, Vec<Vec<Verdict>>)| TypeAgreement {
-        claim_type,
-        figures: figures(claims.iter().map(Vec::as_slice)),
-    };
+    let mut types: BTreeMap<ClaimType, Vec<&Judged>> = BTreeMap::new();
+    judged.iter().for_each(|one| types.entry(one.claim_type).or_default().push(one));
+    let of_type = |(claim_type, claims)| TypeAgreement { claim_type, figures: figures_of(claims) };
     types.into_iter().map(of_type).collect()
+}
+
+fn figures_of<'a>(claims: impl IntoIterator<Item = &'a Judged>) -> AgreementFigures {
+    figures(claims.into_iter().map(|one| one.reviewers.values().copied().collect()))
 }
 
 fn by_pair(judged: &[Judged]) -> Vec<PairAgreement> {
@@ -72,8 +67,4 @@ fn by_pair(judged: &[Judged]) -> Vec<PairAgreement> {
         PairAgreement { reviewer: one.into(), with: other.into(), claims: both.len(), agreed, cohen_kappa }
     };
     pairs.into_iter().map(of_pair).collect()
-}
-
-fn verdicts(judged: &[Judged]) -> Vec<Vec<Verdict>> {
-    judged.iter().map(|one| one.reviewers.values().copied().collect()).collect()
 }

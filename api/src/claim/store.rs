@@ -232,13 +232,16 @@ pub(super) async fn matching(
 
 /// The claims of the project whose verdict a policy can change, held for this transaction.
 pub(crate) async fn judged(write: &Write, scope: &Scope) -> Result<Vec<row::Model>, Problem> {
-    let select = of_project(scope).filter(Column::Review.ne(word(Review::Open)));
-    Ok(select.order_by_asc(Column::Id).lock_exclusive().all(write.on()).await?)
+    Ok(assessed(scope).lock_exclusive().all(write.on()).await?)
 }
 
 /// The claims of the project that anybody has judged, as they are now.
 pub(crate) async fn with_assessments(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<row::Model>, Problem> {
-    Ok(of_project(scope).filter(Column::Review.ne(word(Review::Open))).order_by_asc(Column::Id).all(on).await?)
+    Ok(assessed(scope).all(on).await?)
+}
+
+fn assessed(scope: &Scope) -> Select<Entity> {
+    of_project(scope).filter(Column::Review.ne(word(Review::Open))).order_by_asc(Column::Id)
 }
 
 /// What is assigned to somebody, held for this transaction.

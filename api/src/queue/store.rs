@@ -1,5 +1,5 @@
 use chrono::Duration;
-use sea_orm::sea_query::{OnConflict, SelectStatement};
+use sea_orm::sea_query::{Expr, OnConflict, SelectStatement};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Select,
     TryInsertResult,
@@ -43,7 +43,7 @@ pub(super) async fn next(write: &Write, reviewer: &Reviewer, asked: NextRequest)
 /// Holds the claim for the caller, or says that somebody else has been faster. The table's keys decide, nothing that was read.
 async fn take(write: &Write, reviewer: &Reviewer, claim: Uuid, why: Why) -> Result<bool, Problem> {
     let own = lease::Entity::update_many().filter(lease::Column::ClaimId.eq(claim)).filter(held_by(reviewer.user()));
-    let longer = own.col_expr(lease::Column::Until, sea_orm::sea_query::Expr::value(write.now() + LEASE));
+    let longer = own.col_expr(lease::Column::Until, Expr::value(write.now() + LEASE));
     if longer.exec(write.on()).await?.rows_affected > 0 {
         return Ok(true);
     }
@@ -158,11 +158,11 @@ fn of_claim(scope: &Scope, claim: Uuid) -> Select<lease::Entity> {
     lease::Entity::find_by_id(claim).filter(of_project(scope))
 }
 
-fn of_project(scope: &Scope) -> sea_orm::sea_query::Expr {
+fn of_project(scope: &Scope) -> Expr {
     lease::Column::ProjectId.eq(scope.project().uuid())
 }
 
-fn held_by(user: UserId) -> sea_orm::sea_query::Expr {
+fn held_by(user: UserId) -> Expr {
     lease::Column::Holder.eq(user.uuid())
 }
 
