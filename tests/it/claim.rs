@@ -1,13 +1,14 @@
+use claimbench_tests::ask::Ask;
 use claimbench_tests::bench::on_each_database;
 use claimbench_tests::scene::{ARTICLE, text, version};
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[test]
 fn a_reviewer_accepts_and_rejects_but_does_not_edit() {
     on_each_database(async |bench| {
         let claim = bench.claim().await;
-        let send = async |rest: &str, version: i64, body: serde_json::Value| {
-            let ask = claimbench_tests::ask::Ask::post(bench.claim_path(&claim, rest), &body).if_match(version);
+        let send = async |rest: &str, version: i64, body: Value| {
+            let ask = Ask::post(bench.claim_path(&claim, rest), &body).if_match(version);
             bench.reviewer.send(ask).await
         };
         let accepted = send("/accept", version(&claim), json!({})).await.expect(200);
@@ -28,8 +29,8 @@ fn a_reviewer_accepts_and_rejects_but_does_not_edit() {
 fn a_decision_is_taken_back_until_somebody_has_built_on_it() {
     on_each_database(async |bench| {
         let claim = bench.claim().await;
-        let send = async |rest: &str, version: i64, body: serde_json::Value| {
-            let ask = claimbench_tests::ask::Ask::post(bench.claim_path(&claim, rest), &body).if_match(version);
+        let send = async |rest: &str, version: i64, body: Value| {
+            let ask = Ask::post(bench.claim_path(&claim, rest), &body).if_match(version);
             bench.reviewer.send(ask).await
         };
         assert_eq!(send("/reopen", version(&claim), json!({})).await.problem(), "409 wrong_state");
@@ -89,7 +90,7 @@ fn the_parts_of_a_split_claim_supersede_it() {
     on_each_database(async |bench| {
         let claim = bench.claim().await;
         let into = json!([{ "text": "Osterby Mills signed." }, { "text": "Näsviken Paper signed." }]);
-        let ask = claimbench_tests::ask::Ask::post(bench.claim_path(&claim, "/split"), &json!({ "into": into }));
+        let ask = Ask::post(bench.claim_path(&claim, "/split"), &json!({ "into": into }));
         let split = bench.editor.send(ask.if_match(version(&claim))).await.expect(200);
         assert_eq!(split["claim"]["status"], "split");
         let parts = split["into"].as_array().cloned().unwrap_or_default();
@@ -107,7 +108,7 @@ fn a_merged_claim_hands_its_evidence_to_the_one_that_stands() {
         let other = bench.claims().await.into_iter().find(|other| other["id"] != claim["id"]).expect("two claims");
         bench.evidence(&claim, "supports").await;
         let claim = bench.read_claim(&claim).await;
-        let ask = claimbench_tests::ask::Ask::post(bench.claim_path(&claim, "/merge"), &json!({ "into": other["id"] }));
+        let ask = Ask::post(bench.claim_path(&claim, "/merge"), &json!({ "into": other["id"] }));
         bench.editor.send(ask.if_match(version(&claim))).await.expect(200);
         assert_eq!(bench.read_claim(&claim).await["status"], "merged");
         let evidence = bench.viewer.get(bench.claim_path(&other, "/evidence")).await.expect(200);
@@ -120,10 +121,7 @@ fn a_list_holds_what_fits_every_filter() {
     on_each_database(async |bench| {
         bench.article(ARTICLE).await;
         let all = bench.claims().await;
-        let count = async |query: &str| {
-            let page = bench.viewer.get(bench.path(&format!("/claims?limit=200&{query}"))).await.expect(200);
-            page["items"].as_array().map_or(0, Vec::len)
-        };
+        let count = async |query: &str| bench.listed(&format!("/claims?limit=200&{query}")).await.len();
         assert_eq!(count("status=proposed").await + count("status=ambiguous").await, all.len());
         assert_eq!(count("status=rejected").await, 0);
         let kind = text(&all[0]["type"]);
@@ -133,5 +131,34 @@ fn a_list_holds_what_fits_every_filter() {
             count("text=osterby").await,
             all.iter().filter(|claim| text(&claim["text"]).contains("Osterby")).count()
         );
+    });
+}
+
+#[test]
+fn a_list_is_narrowed_by_worth_by_day_and_by_whose_turn_it_is() {
+    on_each_database(async |bench| {
+        bench.article(ARTICLE).await;
+        let all = bench.claims().await;
+        let mine: Value = bench.reviewer.get("/v1/me").await.expect(200);
+        let user = text(&mine["id"]);
+        let ask = Ask::post(bench.claim_path(&all[0], "/assign"), &json!({ "user": user }));
+        bench.editor.send(ask.if_match(version(&all[0]))).await.expect(200);
+        let count = async |query: &str| bench.listed(&format!("/claims?limit=200&{query}")).await.len();
+        assert_eq!(count(&format!("assignee={user}")).await, 1);
+        assert_eq!((count("assigned=true").await, count("assigned=false").await), (1, all.len() - 1));
+        let worth = |claim: &Value| claim["check_worthiness"].as_f64().unwrap_or_default();
+        let most = all.iter().map(worth).fold(0.0, f64::max);
+        assert_eq!(
+            count(&format!("min_worthiness={most}")).await,
+            all.iter().filter(|claim| worth(claim) >= most).count()
+        );
+        let day = text(&all[0]["created_at"])[..10].to_owned();
+        assert_eq!(count(&format!("made_from={day}&made_to=9999-12-31")).await, all.len());
+        assert_eq!(count("made_to=2001-01-01").await, 0);
+        assert_eq!(count("made_from=-99999-01-01&made_to=%2B99999-01-01").await, all.len());
+        for wrong in ["min_worthiness=2", "max_origins=-1", "made_from=yesterday", "reached=nowhere"] {
+            let answer = bench.viewer.get(bench.path(&format!("/claims?{wrong}"))).await;
+            assert_eq!(answer.problem(), "400 malformed_query", "{wrong}");
+        }
     });
 }

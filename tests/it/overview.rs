@@ -52,6 +52,12 @@ fn the_overview_counts_what_the_lists_hold() {
             let counts = overview[list].as_array().expect("a list").iter();
             assert_eq!(counts.filter_map(|line| line["count"].as_u64()).sum::<u64>(), standing as u64, "{list}");
         }
+        let listed = async |filter: &str| bench.listed(&format!("/claims?limit=200&{filter}")).await.len();
+        assert_eq!(listed("reached=found").await, standing);
+        for one in ["reached=looked_at", "reached=judged", "reached=decided", "reached=corroborated", "min_origins=1"] {
+            assert_eq!(listed(one).await, 1, "{one}");
+        }
+        assert_eq!(listed("reached=found&max_origins=0").await, standing - 1);
     });
 }
 

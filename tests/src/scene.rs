@@ -23,7 +23,12 @@ impl Bench {
 
     /// The claims of the project, in the order of the list.
     pub async fn claims(&self) -> Vec<Value> {
-        let page = self.viewer.get(self.path("/claims?limit=200")).await.expect(200);
+        self.listed("/claims?limit=200").await
+    }
+
+    /// What the first page of a list holds.
+    pub async fn listed(&self, rest: &str) -> Vec<Value> {
+        let page = self.viewer.get(self.path(rest)).await.expect(200);
         page["items"].as_array().cloned().expect("a page has items")
     }
 

@@ -2,6 +2,7 @@
 
 mod wire;
 mod query;
+mod reached;
 mod change;
 mod status;
 mod publication;

@@ -1,5 +1,6 @@
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use claimbench_core::extraction::ClaimType;
-use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, LikeExpr};
 use sea_orm::{ColumnTrait, QueryFilter, Select};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -7,6 +8,7 @@ use uuid::Uuid;
 use validator::Validate;
 
 use super::publication::Publication;
+use super::reached::Reached;
 use super::row::{Column, Entity};
 use super::status::Status;
 use crate::database::word;
@@ -23,7 +25,29 @@ pub(crate) struct ClaimQuery {
     verdict: Option<Verdict>,
     review: Option<Review>,
     publication: Option<Publication>,
+    /// Claims that have come as far as this, or farther; those that were rejected, merged or split have come nowhere.
+    reached: Option<Reached>,
     checkable: Option<bool>,
+    /// The least `check_worthiness`.
+    #[validate(range(min = 0.0, max = 1.0))]
+    #[schema(minimum = 0, maximum = 1)]
+    min_worthiness: Option<f64>,
+    /// The least `independent_origins`.
+    #[validate(range(min = 0))]
+    #[schema(minimum = 0)]
+    min_origins: Option<i32>,
+    /// The most `independent_origins`.
+    #[validate(range(min = 0))]
+    #[schema(minimum = 0)]
+    max_origins: Option<i32>,
+    /// Claims that this member is to review.
+    assignee: Option<Uuid>,
+    /// Whether anybody is to review it by name.
+    assigned: Option<bool>,
+    /// The first day, UTC, on which they were made.
+    made_from: Option<NaiveDate>,
+    /// The last day, UTC, on which they were made.
+    made_to: Option<NaiveDate>,
     /// Words that stand in the claim's text; case does not matter.
     #[validate(length(max = 200))]
     #[schema(max_length = 200)]
@@ -38,7 +62,7 @@ pub(crate) struct ClaimQuery {
 
 impl ClaimQuery {
     pub(super) fn filter(&self, mut select: Select<Entity>) -> Select<Entity> {
-        let Self { article, claim_type, status, verdict, review, publication, checkable, text, .. } = self;
+        let Self { article, claim_type, status, verdict, review, publication, text, .. } = self;
         let words = [
             (Column::ClaimType, claim_type.map(word)),
             (Column::Status, status.map(word)),
@@ -51,11 +75,37 @@ impl ClaimQuery {
                 select = select.filter(column.eq(word));
             }
         }
-        if let Some(checkable) = checkable {
-            select = select.filter(Column::Checkable.eq(*checkable));
-        }
+        let select = select.filter(self.bounds()).filter(self.days());
         saying(of_article(select, *article), text.as_deref())
     }
+
+    /// What is counted of a claim, and whose it is.
+    fn bounds(&self) -> Condition {
+        let Self { reached, checkable, min_worthiness, min_origins, max_origins, assignee, assigned, .. } = self;
+        let named = |named| if named { Column::Assignee.is_not_null() } else { Column::Assignee.is_null() };
+        Condition::all()
+            .add_option(reached.map(Reached::condition))
+            .add_option(checkable.map(|checkable| Column::Checkable.eq(checkable)))
+            .add_option(min_worthiness.map(|least| Column::CheckWorthiness.gte(least)))
+            .add_option(min_origins.map(|least| Column::IndependentOrigins.gte(least)))
+            .add_option(max_origins.map(|most| Column::IndependentOrigins.lte(most)))
+            .add_option(assignee.map(|user| Column::Assignee.eq(user)))
+            .add_option(assigned.map(named))
+    }
+
+    /// Whole days.
+    fn days(&self) -> Condition {
+        Condition::all()
+            .add_option(self.made_from.map(|first| Column::CreatedAt.gte(begin(first))))
+            .add_option(self.made_to.map(|last| Column::CreatedAt.lt(begin(last) + TimeDelta::days(1))))
+    }
+}
+
+/// The nearest day that both databases can hold with the day after it: one of them compares times by their letters.
+fn begin(day: NaiveDate) -> DateTime<Utc> {
+    let (first, last) = (NaiveDate::from_ymd_opt(1, 1, 1), NaiveDate::from_ymd_opt(9999, 12, 30));
+    let day = day.clamp(first.unwrap_or(day), last.unwrap_or(day));
+    day.and_time(NaiveTime::MIN).and_utc()
 }
 
 /// Which decided claims; all that are given have to hold.

@@ -1103,6 +1103,12 @@ pub struct AuditListQuery {
 pub struct ClaimsListQuery {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub article: Option<uuid::Uuid>,
+    /// Whether anybody is to review it by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned: Option<bool>,
+    /// Claims that this member is to review.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignee: Option<uuid::Uuid>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkable: Option<bool>,
     /// The `next` of the page before.
@@ -1111,8 +1117,26 @@ pub struct ClaimsListQuery {
     /// 1 to 200; 50 if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+    /// The first day, UTC, on which they were made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub made_from: Option<chrono::NaiveDate>,
+    /// The last day, UTC, on which they were made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub made_to: Option<chrono::NaiveDate>,
+    /// The most `independent_origins`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_origins: Option<i32>,
+    /// The least `independent_origins`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_origins: Option<i32>,
+    /// The least `check_worthiness`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_worthiness: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
+    /// Claims that have come as far as this, or farther; those that were rejected, merged or split have come nowhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reached: Option<ClaimProgress>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<ReviewState>,
     #[serde(skip_serializing_if = "Option::is_none")]

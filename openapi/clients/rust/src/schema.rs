@@ -574,6 +574,37 @@ impl crate::Page for ClaimPage {
     }
 }
 
+/// How far the work on a claim has come, as the overview of a project counts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClaimProgress {
+    #[serde(rename = "found")]
+    Found,
+    #[serde(rename = "looked_at")]
+    LookedAt,
+    #[serde(rename = "judged")]
+    Judged,
+    #[serde(rename = "decided")]
+    Decided,
+    #[serde(rename = "corroborated")]
+    Corroborated,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ClaimProgress {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Found => "found",
+            Self::LookedAt => "looked_at",
+            Self::Judged => "judged",
+            Self::Decided => "decided",
+            Self::Corroborated => "corroborated",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
 /// How this claim stands to another.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ClaimRelation {

@@ -2160,6 +2160,11 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
+        /**
+         * @description How far the work on a claim has come, as the overview of a project counts it.
+         * @enum {string}
+         */
+        ClaimProgress: "found" | "looked_at" | "judged" | "decided" | "corroborated";
         /** @description How this claim stands to another. */
         ClaimRelation: {
             /**
@@ -3988,6 +3993,7 @@ export type ClaimChange = components['schemas']['ClaimChange'];
 export type ClaimDifference = components['schemas']['ClaimDifference'];
 export type ClaimDifferencePage = components['schemas']['ClaimDifferencePage'];
 export type ClaimPage = components['schemas']['ClaimPage'];
+export type ClaimProgress = components['schemas']['ClaimProgress'];
 export type ClaimRelation = components['schemas']['ClaimRelation'];
 export type ClaimSet = components['schemas']['ClaimSet'];
 export type ClaimStatus = components['schemas']['ClaimStatus'];
@@ -6732,12 +6738,28 @@ export interface operations {
         parameters: {
             query?: {
                 article?: string;
+                /** @description Whether anybody is to review it by name. */
+                assigned?: boolean;
+                /** @description Claims that this member is to review. */
+                assignee?: string;
                 checkable?: boolean;
                 /** @description The `next` of the page before. */
                 cursor?: string;
                 /** @description 1 to 200; 50 if not given. */
                 limit?: number;
+                /** @description The first day, UTC, on which they were made. */
+                made_from?: string;
+                /** @description The last day, UTC, on which they were made. */
+                made_to?: string;
+                /** @description The most `independent_origins`. */
+                max_origins?: number;
+                /** @description The least `independent_origins`. */
+                min_origins?: number;
+                /** @description The least `check_worthiness`. */
+                min_worthiness?: number;
                 publication?: components["schemas"]["Publication"];
+                /** @description Claims that have come as far as this, or farther; those that were rejected, merged or split have come nowhere. */
+                reached?: components["schemas"]["ClaimProgress"];
                 review?: components["schemas"]["ReviewState"];
                 status?: components["schemas"]["ClaimStatus"];
                 /** @description Words that stand in the claim's text; case does not matter. */

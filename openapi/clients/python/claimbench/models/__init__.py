@@ -34,6 +34,7 @@ from .claim_change import ClaimChange
 from .claim_difference import ClaimDifference
 from .claim_difference_page import ClaimDifferencePage
 from .claim_page import ClaimPage
+from .claim_progress import ClaimProgress
 from .claim_relation import ClaimRelation
 from .claim_set import ClaimSet
 from .claim_status import ClaimStatus
@@ -254,6 +255,7 @@ __all__ = (
     "ClaimDifference",
     "ClaimDifferencePage",
     "ClaimPage",
+    "ClaimProgress",
     "ClaimRelation",
     "ClaimSet",
     "ClaimStatus",

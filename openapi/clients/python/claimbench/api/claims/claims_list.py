@@ -1,3 +1,4 @@
+import datetime
 from typing import Any
 from urllib.parse import quote
 from uuid import UUID
@@ -7,6 +8,7 @@ import httpx
 from ...client import AuthenticatedClient
 from ...failure import Failure
 from ...models.claim_page import ClaimPage
+from ...models.claim_progress import ClaimProgress
 from ...models.claim_status import ClaimStatus
 from ...models.claim_type import ClaimType
 from ...models.publication import Publication
@@ -19,10 +21,18 @@ def _request(
     project: UUID,
     *,
     article: UUID | Unset = UNSET,
+    assigned: bool | Unset = UNSET,
+    assignee: UUID | Unset = UNSET,
     checkable: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
+    made_from: datetime.date | Unset = UNSET,
+    made_to: datetime.date | Unset = UNSET,
+    max_origins: int | Unset = UNSET,
+    min_origins: int | Unset = UNSET,
+    min_worthiness: float | Unset = UNSET,
     publication: Publication | Unset = UNSET,
+    reached: ClaimProgress | Unset = UNSET,
     review: ReviewState | Unset = UNSET,
     status: ClaimStatus | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -37,17 +47,46 @@ def _request(
         json_article = str(article)
     params["article"] = json_article
 
+    params["assigned"] = assigned
+
+    json_assignee: str | Unset = UNSET
+    if not isinstance(assignee, Unset):
+        json_assignee = str(assignee)
+    params["assignee"] = json_assignee
+
     params["checkable"] = checkable
 
     params["cursor"] = cursor
 
     params["limit"] = limit
 
+    json_made_from: str | Unset = UNSET
+    if not isinstance(made_from, Unset):
+        json_made_from = made_from.isoformat()
+    params["made_from"] = json_made_from
+
+    json_made_to: str | Unset = UNSET
+    if not isinstance(made_to, Unset):
+        json_made_to = made_to.isoformat()
+    params["made_to"] = json_made_to
+
+    params["max_origins"] = max_origins
+
+    params["min_origins"] = min_origins
+
+    params["min_worthiness"] = min_worthiness
+
     json_publication: str | Unset = UNSET
     if not isinstance(publication, Unset):
         json_publication = publication.value
 
     params["publication"] = json_publication
+
+    json_reached: str | Unset = UNSET
+    if not isinstance(reached, Unset):
+        json_reached = reached.value
+
+    params["reached"] = json_reached
 
     json_review: str | Unset = UNSET
     if not isinstance(review, Unset):
@@ -100,10 +139,18 @@ def sync(
     *,
     client: AuthenticatedClient,
     article: UUID | Unset = UNSET,
+    assigned: bool | Unset = UNSET,
+    assignee: UUID | Unset = UNSET,
     checkable: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
+    made_from: datetime.date | Unset = UNSET,
+    made_to: datetime.date | Unset = UNSET,
+    max_origins: int | Unset = UNSET,
+    min_origins: int | Unset = UNSET,
+    min_worthiness: float | Unset = UNSET,
     publication: Publication | Unset = UNSET,
+    reached: ClaimProgress | Unset = UNSET,
     review: ReviewState | Unset = UNSET,
     status: ClaimStatus | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -121,10 +168,18 @@ def sync(
             **_request(
                 project=project,
                 article=article,
+                assigned=assigned,
+                assignee=assignee,
                 checkable=checkable,
                 cursor=cursor,
                 limit=limit,
+                made_from=made_from,
+                made_to=made_to,
+                max_origins=max_origins,
+                min_origins=min_origins,
+                min_worthiness=min_worthiness,
                 publication=publication,
+                reached=reached,
                 review=review,
                 status=status,
                 text=text,
@@ -140,10 +195,18 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     article: UUID | Unset = UNSET,
+    assigned: bool | Unset = UNSET,
+    assignee: UUID | Unset = UNSET,
     checkable: bool | Unset = UNSET,
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
+    made_from: datetime.date | Unset = UNSET,
+    made_to: datetime.date | Unset = UNSET,
+    max_origins: int | Unset = UNSET,
+    min_origins: int | Unset = UNSET,
+    min_worthiness: float | Unset = UNSET,
     publication: Publication | Unset = UNSET,
+    reached: ClaimProgress | Unset = UNSET,
     review: ReviewState | Unset = UNSET,
     status: ClaimStatus | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -161,10 +224,18 @@ async def asyncio(
             **_request(
                 project=project,
                 article=article,
+                assigned=assigned,
+                assignee=assignee,
                 checkable=checkable,
                 cursor=cursor,
                 limit=limit,
+                made_from=made_from,
+                made_to=made_to,
+                max_origins=max_origins,
+                min_origins=min_origins,
+                min_worthiness=min_worthiness,
                 publication=publication,
+                reached=reached,
                 review=review,
                 status=status,
                 text=text,
