@@ -4,6 +4,7 @@ import type {
   CheckFacet,
   CheckReason,
   CheckStatus,
+  ClaimProgress,
   ClaimStatus,
   ClaimType,
   DerivationMethod,
@@ -69,6 +70,18 @@ export const REVIEWS: Record<ReviewState, string> = {
   disputed: 'Disputed',
   adjudicated: 'Adjudicated',
 }
+
+/** How far a claim has come. */
+export const PROGRESS: Record<ClaimProgress, string> = {
+  found: 'Found',
+  looked_at: 'Looked at',
+  judged: 'Judged',
+  decided: 'Decided',
+  corroborated: 'Corroborated',
+}
+
+/** By how many; the last stands for all that are more. */
+export const ORIGINS = ['None', 'One', 'Two', 'Three or more'] as const
 
 export const SOURCES: Record<SourceKind, string> = {
   article: 'Article',

@@ -2,10 +2,10 @@
 
 import type { Overview } from '../client'
 import type { Bar } from '../shell/Bars.svelte'
-import { keys, REVIEWS, STATUSES, TYPES, VERDICTS, type Tone } from '../vocabulary'
+import { keys, ORIGINS, PROGRESS, REVIEWS, STATUSES, TYPES, VERDICTS, type Tone } from '../vocabulary'
 
-/** The claims that a filter of the list shows. */
-export type Listed = (name: 'type' | 'status' | 'review' | 'verdict', word: string) => string
+/** The claims that a filter of the list shows: all of them, or those that stand. */
+export type Listed = (name: 'type' | 'status' | 'review' | 'verdict' | 'origins' | 'reached', word: string) => string
 
 interface Line {
   word: string
@@ -14,16 +14,12 @@ interface Line {
 
 type Look = Pick<Bar, 'name' | 'tone' | 'type'>
 
-export function progress({ claims, decided, by_status, by_review, by_verdict }: Overview): Bar[] {
+export function progress({ claims, decided, by_status, by_review, by_verdict }: Overview, to: Listed): Bar[] {
   const looked = by_status.filter(({ status }) => status === 'accepted' || status === 'edited')
   const judged = by_review.filter(({ review }) => review !== 'open')
-  return [
-    { name: 'Found', tone: 'soft', count: claims },
-    { name: 'Looked at', tone: 'warn', count: sum(looked) },
-    { name: 'Judged', tone: 'mixed', count: sum(judged) },
-    { name: 'Decided', tone: 'good', count: decided },
-    { name: 'Corroborated', tone: 'good', count: corroborated(by_verdict) },
-  ]
+  const counts = { found: claims, looked_at: sum(looked), judged: sum(judged), decided, corroborated: corroborated(by_verdict) }
+  const tones = { found: 'soft', looked_at: 'warn', judged: 'mixed', decided: 'good', corroborated: 'good' } as const
+  return keys(PROGRESS).map((one) => ({ name: PROGRESS[one], tone: tones[one], count: counts[one], to: to('reached', one) }))
 }
 
 export function reviews({ by_review }: Overview, to: Listed): Bar[] {
@@ -47,12 +43,11 @@ export function statuses({ by_status }: Overview, to: Listed): Bar[] {
   return bars(lines, STATUSES, (word) => ({ name: STATUSES[word].says, tone: STATUSES[word].tone }), (word) => to('status', word))
 }
 
-/** The list of claims has no filter for origins, so that these lead nowhere. */
-export function origins({ by_origins }: Overview, needed: number): Bar[] {
-  const counts = [0, 0, 0, 0]
-  for (const { independent_origins, count } of by_origins) counts[Math.min(independent_origins, 3)]! += count
+export function origins({ by_origins }: Overview, needed: number, to: Listed): Bar[] {
+  const counts = ORIGINS.map(() => 0)
+  for (const { independent_origins, count } of by_origins) counts[Math.min(independent_origins, ORIGINS.length - 1)]! += count
   const tone = (at: number): Tone => (at === 0 ? 'soft' : at < needed ? 'warn' : 'good')
-  return ['None', 'One', 'Two', 'Three or more'].map((name, at) => ({ name, tone: tone(at), count: counts[at] ?? 0 }))
+  return ORIGINS.map((name, at) => ({ name, tone: tone(at), count: counts[at] ?? 0, to: to('origins', String(at)) }))
 }
 
 /**

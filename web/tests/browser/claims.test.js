@@ -29,6 +29,24 @@ test('the filters of the claims stand in the address, and a link opens the same 
   })
 })
 
+test('the filters that are rarely wanted open with an address that holds one, and narrow the list', async () => {
+  const { project, article } = await made.project('More filters')
+  const path = `/projects/${project.id}/claims`
+  const count = async (query) => (await made.call('GET', `/v1${path}?limit=200&${query}`)).items.length
+  await made.visit(async (page) => {
+    await page.goto(`${path}?article=${article.id}&min_worthiness=0.5`)
+    await page.getByText('More filters (2 set)').waitFor()
+    await page.getByLabel('Article', { exact: true }).locator(`option[value="${article.id}"]`).waitFor({ state: 'attached' })
+    assert.equal(await page.getByLabel('Article', { exact: true }).inputValue(), article.id)
+    await assertAccessibleNow(page)
+    await page.getByText(new RegExp(`^${await count('min_worthiness=0.5')} claims?$`)).waitFor()
+    await page.getByLabel('Checkable').selectOption('false')
+    await page.getByText(new RegExp(`^${await count('min_worthiness=0.5&checkable=false')} claims?$`)).waitFor()
+    await page.getByLabel('Found until').fill('2001-01-01')
+    await page.getByText('No such claim').waitFor()
+  })
+})
+
 test('selected claims are rejected together for one reason, and taken back together', async () => {
   const { project } = await made.project('Bulk')
   const path = `/projects/${project.id}/claims`

@@ -13,13 +13,13 @@ test('progress goes from what was found to what is corroborated', () => {
   const by_status = [{ status: 'proposed', count: 4 }, { status: 'accepted', count: 3 }, { status: 'edited', count: 1 }, { status: 'rejected', count: 9 }]
   const by_review = [{ review: 'open', count: 5 }, { review: 'assessed', count: 1 }, { review: 'agreed', count: 2 }]
   const by_verdict = [{ verdict: null, count: 6, corroborated: 0 }, { verdict: 'supported', count: 2, corroborated: 1 }]
-  assert.deepEqual(counts(progress(overview({ claims: 8, decided: 2, by_status, by_review, by_verdict }))), [8, 4, 3, 2, 1])
+  assert.deepEqual(counts(progress(overview({ claims: 8, decided: 2, by_status, by_review, by_verdict }), to)), [8, 4, 3, 2, 1])
 })
 
 test('every word of the vocabulary has a bar that leads to its claims, also where the service counted none', () => {
   const one = overview({ by_type: [{ type: 'quantity', count: 3 }] })
-  for (const [bars, name] of [[types, 'type'], [statuses, 'status'], [reviews, 'review'], [verdicts, 'verdict']]) {
-    for (const bar of bars(one, to)) assert.match(bar.to, new RegExp(`^\\?${name}=[a-z_]+$`))
+  for (const [bars, name] of [[types, 'type'], [statuses, 'status'], [reviews, 'review'], [verdicts, 'verdict'], [progress, 'reached'], [(given, lead) => origins(given, 1, lead), 'origins']]) {
+    for (const bar of bars(one, to)) assert.match(bar.to, new RegExp(`^\\?${name}=[a-z_0-9]+$`))
   }
   assert.deepEqual([called(types(one, to), 'Quantity').count, called(types(one, to), 'Event').count], [3, 0])
 })
@@ -37,7 +37,7 @@ test('what has no verdict has no bar among the verdicts', () => {
 
 test('three or more origins are one bar, and too few for the policy are drawn otherwise', () => {
   const by_origins = [0, 2, 3, 7].map((independent_origins) => ({ independent_origins, count: 1 }))
-  const bars = origins(overview({ by_origins }), 2)
+  const bars = origins(overview({ by_origins }), 2, to)
   assert.deepEqual(counts(bars), [1, 0, 1, 2])
   assert.deepEqual(bars.map(({ tone }) => tone), ['soft', 'warn', 'good', 'good'])
 })

@@ -47,3 +47,16 @@ test('a changed word goes and comes, the others stay', () => {
 test('a text against nothing is all new', () => {
   assert.deepEqual(diff('', 'Two words'), [{ text: 'Two words', kind: 'new' }])
 })
+
+const { queryOf } = await load('claim/filter.ts')
+
+test('an address asks for no more than the service knows', () => {
+  const asked = (text) => queryOf(new URLSearchParams(text))
+  const id = '019ab3f0-4c00-7000-8000-000000000002'
+  assert.deepEqual(asked('type=aim&reached=judged&checkable=false&min_worthiness=0.5&made_to=2026-01-31'), {
+    type: 'aim', reached: 'judged', checkable: false, min_worthiness: 0.5, made_to: '2026-01-31',
+  })
+  assert.deepEqual(asked(`assignee=${id}&origins=1`), { assignee: id, min_origins: 1, max_origins: 1 })
+  assert.deepEqual(asked('assignee=nobody&origins=3'), { assigned: false, min_origins: 3 })
+  assert.deepEqual(asked('type=poem&article=1&made_from=soon&min_worthiness=7&origins=9&text='), {})
+})
