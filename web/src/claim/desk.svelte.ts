@@ -1,11 +1,12 @@
 /** The claims of one article and the one that is being worked on. Everything that the desk's keys and buttons do is here. */
 
 import { body, ifMatch, service, type Claim, type ClaimStatus, type Project } from '../client'
+import { Ahead } from '../shell/ahead'
 import { known } from '../shell/load.svelte'
 import { done, failed } from '../shell/notices.svelte'
 import { ask, place } from '../shell/route.svelte'
 import { Shelf } from '../source/shelf.svelte'
-import { Ahead } from './ahead'
+import { assign } from './assign'
 import { settle } from './settle'
 
 export class Desk {
@@ -16,8 +17,8 @@ export class Desk {
   /** A change of the reviewer's that met another's: what the claim is now. */
   conflict = $state.raw<Claim>()
   readonly shelf: Shelf
-  readonly evidence = new Ahead((claim) => this.readEvidence(claim))
-  readonly judgements = new Ahead((claim) => this.readJudgements(claim))
+  readonly evidence = new Ahead(versionOf, (claim) => this.readEvidence(claim))
+  readonly judgements = new Ahead(versionOf, (claim) => this.readJudgements(claim))
   /** How to take back what was done, the newest at the end. */
   private past: (() => Promise<boolean>)[] = []
 
@@ -50,11 +51,13 @@ export class Desk {
 
   /** Reads ahead what the claims need that the reviewer will most likely go on to. */
   prepare = (): void => {
-    for (const claim of new Set([this.claims[this.at + 1], this.open()])) {
-      if (!claim) continue
-      this.evidence.prepare(claim)
-      this.judgements.prepare(claim)
-    }
+    for (const claim of new Set([this.claims[this.at + 1], this.open()])) if (claim) this.make(claim)
+  }
+
+  /** Makes a claim ready to be shown at once. */
+  make = (claim: Claim): void => {
+    this.evidence.prepare(claim)
+    this.judgements.prepare(claim)
   }
 
   accept = (): Promise<boolean> => this.undoable(() => this.settle('accepted', null), this.resettle)
@@ -66,9 +69,13 @@ export class Desk {
     return rejected
   }
 
+  /** Gives the claim to a member, or, with null, to whoever asks the queue. */
+  assign = (user: string | null): Promise<boolean> =>
+    this.undoable(() => this.give(user), (before) => this.give(before.assignee ?? null))
+
   edit = (text: string): Promise<boolean> => this.undoable(() => this.write(text), (before) => this.write(before.text))
 
-  /** Takes back what was accepted, rejected or edited last. */
+  /** Takes back what was accepted, rejected, assigned or edited last. */
   undo = async (): Promise<void> => {
     const back = this.past.at(-1)
     if (back) await this.takeBack(back)
@@ -131,6 +138,10 @@ export class Desk {
   private resettle = async (before: Claim): Promise<boolean> =>
     this.current?.status === before.status || this.settle(before.status, before.reason ?? null)
 
+  private give(user: string | null): Promise<boolean> {
+    return this.change({ assignee: user }, (claim) => assign(this.project.id, claim, user))
+  }
+
   private write(text: string): Promise<boolean> {
     return this.change({ text, edits: [], status: 'edited' }, (claim) =>
       body(service.PATCH('/v1/projects/{project}/claims/{claim}', { params: this.params(claim), body: { text } })),
@@ -189,3 +200,5 @@ export class Desk {
     return { path: { project: this.project.id, claim: claim.id }, header: ifMatch(claim.version) }
   }
 }
+
+const versionOf = ({ id, version }: Claim): string => `${id} ${version}`

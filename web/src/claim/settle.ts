@@ -15,12 +15,12 @@ export interface Settled {
   refused: Failure[]
 }
 
-/** One after the other, so that a long list does not stand in the way of other reviewers. */
-export async function settleAll(project: string, claims: readonly Claim[], status: ClaimStatus, reason: string | null): Promise<Settled> {
+/** Does something to each of the claims, one after the other, so that a long list does not stand in the way of other reviewers. */
+export async function each(claims: readonly Claim[], work: (claim: Claim) => Promise<Claim>): Promise<Settled> {
   const settled: Settled = { pairs: [], refused: [] }
   for (const before of claims) {
     try {
-      settled.pairs.push({ before, after: await settle(project, before, status, reason) })
+      settled.pairs.push({ before, after: await work(before) })
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       settled.refused.push(error)
@@ -29,9 +29,7 @@ export async function settleAll(project: string, claims: readonly Claim[], statu
   return settled
 }
 
-/** An edited claim stays edited when it is accepted, which leaves nothing to take back. */
-export async function takeBack(project: string, { pairs }: Settled): Promise<void> {
-  for (const { before, after } of pairs) {
-    if (before.status !== after.status) await settle(project, after, before.status, before.reason ?? null)
-  }
+/** Undoes it for each claim that it was done to, from the last to the first. */
+export async function takeBack({ pairs }: Settled, work: (before: Claim, after: Claim) => Promise<unknown>): Promise<void> {
+  for (const { before, after } of pairs.toReversed()) await work(before, after)
 }

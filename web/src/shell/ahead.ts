@@ -1,6 +1,4 @@
-/** What the next claim will need, asked for while the reviewer still looks at this one. */
-
-import type { Claim } from '../client'
+/** What the reviewer will need next, asked for while they still look at something else. */
 
 /** What was asked for longer ago may have changed under another reviewer's hands. */
 const KEEPS_MS = 60_000
@@ -10,26 +8,29 @@ interface Asked<Value> {
   at: number
 }
 
-export class Ahead<Value> {
+export class Ahead<Subject, Value> {
   private readonly asked = new Map<string, Asked<Value>>()
 
-  constructor(private readonly ask: (claim: Claim) => Promise<Value>) {}
+  constructor(
+    private readonly keyOf: (subject: Subject) => string,
+    private readonly ask: (subject: Subject) => Promise<Value>,
+  ) {}
 
-  prepare(claim: Claim): void {
-    const key = keyOf(claim)
+  prepare(subject: Subject): void {
+    const key = this.keyOf(subject)
     if (this.fresh(key)) return
-    const answer = this.ask(claim)
+    const answer = this.ask(subject)
     this.asked.set(key, { answer, at: Date.now() })
     // What failed is asked for again when it is needed, and fails there if it must.
     answer.catch(() => this.asked.delete(key))
   }
 
   /** What was prepared, once; whoever asks again wants to know what has become of it. */
-  take(claim: Claim): Promise<Value> {
-    const key = keyOf(claim)
+  take(subject: Subject): Promise<Value> {
+    const key = this.keyOf(subject)
     const prepared = this.fresh(key)
     this.asked.delete(key)
-    return prepared?.answer ?? this.ask(claim)
+    return prepared?.answer ?? this.ask(subject)
   }
 
   private fresh(key: string): Asked<Value> | undefined {
@@ -37,5 +38,3 @@ export class Ahead<Value> {
     return prepared && Date.now() - prepared.at < KEEPS_MS ? prepared : undefined
   }
 }
-
-const keyOf = ({ id, version }: Claim): string => `${id} ${version}`
