@@ -19,6 +19,7 @@ mod m20261125_000012_jobs;
 mod m20261125_000013_fetches;
 mod m20261125_000014_imports;
 mod m20261125_000015_reviews;
+mod m20261125_000016_rounds;
 
 use std::time::Duration;
 
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000013_fetches::Migration),
             Box::new(m20261125_000014_imports::Migration),
             Box::new(m20261125_000015_reviews::Migration),
+            Box::new(m20261125_000016_rounds::Migration),
         ]
     }
 }

@@ -113,6 +113,7 @@ fn an_edit_after_the_verdict_reopens_the_claim() {
         let change = json!({ "text": "Something else." });
         let edited = bench.editor.patch(bench.claim_path(&claim, ""), version(&judged), change).await.expect(200);
         assert_eq!((&edited["verdict"], &edited["review"]), (&json!(null), &json!("open")));
+        assert_eq!(edited["reopened"]["cause"], "claim_edited");
     });
 }
 

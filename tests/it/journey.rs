@@ -6,6 +6,9 @@ use claimbench_tests::bench::{Bench, on_each_database};
 use claimbench_tests::scene::{text, version};
 use serde_json::{Value, json};
 
+use super::assessment::assess;
+use super::reopening::cause;
+
 const ARTICLE: &str = include_str!("../../examples/article.txt");
 const PRESS_RELEASE: &str = include_str!("../../examples/press-release.txt");
 const COURIER: &str = include_str!("../../examples/source-harbour-courier.txt");
@@ -106,10 +109,11 @@ fn five_documents_come_down_to_one_independent_origin() {
         me.post(bench.path("/derivations"), body).await.expect(201);
         let report = me.get(bench.claim_path(&claim, "/verdict")).await.expect(200);
         assert_eq!((&report["verdict"], &report["independent_origins"]), (&json!(null), &json!(0)), "{report}");
-        assert_eq!(report["missing"][0]["says"], "One more independent origin is needed.");
+        assert_eq!(cause(bench, &claim).await, "derivation_confirmed");
 
         quote(bench, &claim, ("Velmora Evening", EVENING, "2025-06-07"), "put their names to a research agreement")
             .await;
+        assess(bench, me, &claim, "supported").await.expect(201);
         let report = me.get(bench.claim_path(&claim, "/verdict")).await.expect(200);
         assert_eq!((&report["independent_origins"], &report["origins_at_most"]), (&json!(1), &json!(1)), "{report}");
         assert_eq!((&report["verdict"], &report["corroborated"]), (&json!("supported"), &json!(true)));

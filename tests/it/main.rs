@@ -23,6 +23,7 @@ mod assessment;
 mod adjudication;
 mod agreement;
 mod queue;
+mod reopening;
 mod origin;
 mod audit;
 mod export;

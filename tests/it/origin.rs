@@ -5,7 +5,8 @@ use claimbench_tests::bench::{Bench, on_each_database};
 use claimbench_tests::scene::{text, version};
 use serde_json::{Value, json};
 
-use super::assessment::set_policy;
+use super::assessment::{assess, set_policy};
+use super::reopening::cause;
 
 const ARTICLE: &str = "Osterby Mills and Näsviken Paper signed a supply agreement on 3 May 2024 in Falun.";
 
@@ -28,6 +29,8 @@ fn two_prints_of_one_release_are_one_origin_once_somebody_confirms_it() {
         assert_eq!(open["origins"][0]["proposed"].as_array().map(Vec::len), Some(1));
 
         decide_all(bench, "confirm").await;
+        assert_eq!(cause(bench, &claim).await, "derivation_confirmed", "the reviewer counted two");
+        assess(bench, &bench.reviewer, &claim, "supported").await.expect(201);
         let settled = report(bench, &claim).await;
         assert_eq!((&settled["independent_origins"], &settled["origins_at_most"]), (&json!(1), &json!(1)));
         assert_eq!((&settled["verdict"], &settled["review"]), (&json!(null), &json!("assessed")));
@@ -36,7 +39,6 @@ fn two_prints_of_one_release_are_one_origin_once_somebody_confirms_it() {
         assert_eq!(origins.len(), 1);
         assert_eq!(origins[0]["snapshots"].as_array().map(Vec::len), Some(2));
         assert_eq!(origins[0]["joined_by"][0]["method"], "text_overlap");
-        assert_eq!(bench.read_claim(&claim).await["verdict"], json!(null), "the claim follows at once");
     });
 }
 
@@ -50,7 +52,7 @@ fn a_rejected_derivation_leaves_two_origins_and_corroborates() {
         assert_eq!((&report["verdict"], &report["corroborated"]), (&json!("supported"), &json!(true)));
         assert_eq!(report["missing"], json!([]));
         let history = bench.viewer.get(bench.claim_path(&claim, "/history?limit=200")).await.expect(200);
-        assert!(history.to_string().contains("claim.verdict_changed"));
+        assert!(history.to_string().contains("derivation_rejected"), "{history}");
     });
 }
 
@@ -117,6 +119,7 @@ fn a_text_that_joins_others_is_not_deleted_until_somebody_rejects_that() {
         let path = bench.path(&format!("/sources/{}", text(&bridge["id"])));
         decide_all(bench, "confirm").await;
         assert_eq!(report(bench, &claim).await["origins_at_most"], 1);
+        assess(bench, &bench.reviewer, &claim, "supported").await.expect(201);
         assert_eq!(bench.reviewer.delete(path.clone(), version(&bridge)).await.problem(), "409 wrong_state");
 
         let page = bench.viewer.get(bench.path("/derivations?state=confirmed")).await.expect(200);
@@ -163,8 +166,7 @@ async fn judged_claim(bench: &Bench, sources: &[&str], min_origins: u32) -> Valu
     for source in sources {
         attach(bench, &claim, source).await;
     }
-    let body = json!({ "verdict": "supported", "revision": claim["revision"] });
-    bench.reviewer.post(bench.claim_path(&claim, "/assessments"), body).await.expect(201);
+    assess(bench, &bench.reviewer, &claim, "supported").await.expect(201);
     claim
 }
 

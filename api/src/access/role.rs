@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Role {
-    /// Reads and exports.
+    /// Reads and exports, and may appeal against a verdict.
     Viewer,
     /// Attaches sources and evidence, assesses claims.
     Reviewer,

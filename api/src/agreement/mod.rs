@@ -15,7 +15,7 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         get("/v1/projects/{project}/agreement", "projects.agreement", read)
             .says("Measures how far the reviewers agree: as a whole, by claim type, and for each two of them")
-            .more("Of every claim, the last verdict of each reviewer on its current revision counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same."),
+            .more("Of every claim, the last verdict of each reviewer in its current round counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same."),
     ]
 }
 

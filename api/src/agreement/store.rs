@@ -28,8 +28,8 @@ async fn judged(viewer: &Viewer) -> Result<Vec<Judged>, Problem> {
     let wanted = usize::try_from(project::store::policy(on, viewer).await?.min_assessments).unwrap_or_default().max(2);
     let mut judged = Vec::new();
     for page in claim::store::with_assessments(on, viewer).await?.chunks(PAGE) {
-        let revisions = page.iter().map(|row| (row.id, row.revision)).collect();
-        let mut current = assessment::current::of_each(on, &revisions).await?;
+        let rounds = page.iter().map(|row| (row.id, row.round)).collect();
+        let mut current = assessment::current::of_each(on, &rounds).await?;
         for row in page {
             let reviewers = current.remove(&row.id).unwrap_or_default().into_reviewers();
             if reviewers.len() >= wanted {

@@ -20,6 +20,7 @@ use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::snapshot::{self, Fetched, Keep, Owner};
+use crate::verdict::{Cause, Change};
 use crate::{derivation, event, evidence, publisher, verdict};
 
 /// Keeps an article, its snapshot and its claims.
@@ -189,7 +190,7 @@ pub(super) async fn remove(write: &Write, editor: &Editor, id: ArticleId, if_mat
     let claims = verdict::store::leaning_on(write, editor, vec![head.id]).await?;
     event::record(write, Some(editor.project()), "article.deleted", id, &json!({ "title": row.title })).await?;
     Entity::delete_by_id(row.id).exec(write.on()).await?;
-    verdict::store::decide_again(write, editor, claims).await
+    verdict::store::decide_again(write, editor, claims, Change::new(Cause::ArticleDeleted, id)).await
 }
 
 /// Lets the texts of a publisher carry its new name, where they carried the old one.

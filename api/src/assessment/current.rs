@@ -1,4 +1,4 @@
-//! What is said of a claim as it is now: the last word of each reviewer on its current revision.
+//! What is said of a claim as it is now: the last word of each reviewer in its current round.
 
 use std::collections::BTreeMap;
 
@@ -53,17 +53,17 @@ impl Current {
 }
 
 pub(crate) async fn of(on: &impl ConnectionTrait, claim: &claim::Row) -> Result<Current, Problem> {
-    let revisions = BTreeMap::from([(claim.id, claim.revision)]);
-    Ok(of_each(on, &revisions).await?.remove(&claim.id).unwrap_or_default())
+    let rounds = BTreeMap::from([(claim.id, claim.round)]);
+    Ok(of_each(on, &rounds).await?.remove(&claim.id).unwrap_or_default())
 }
 
-/// Of each of these claims; `revisions` says which revision is current.
+/// Of each of these claims; `rounds` says which round each is in.
 pub(crate) async fn of_each(
     on: &impl ConnectionTrait,
-    revisions: &BTreeMap<Uuid, i64>,
+    rounds: &BTreeMap<Uuid, i64>,
 ) -> Result<BTreeMap<Uuid, Current>, Problem> {
     let mut claims: BTreeMap<Uuid, Current> = BTreeMap::new();
-    for row in last_of_each(on, revisions).await? {
+    for row in last_of_each(on, rounds).await? {
         let (current, verdict) = (claims.entry(row.claim_id).or_default(), meaning(&row.verdict)?);
         if row.adjudicates {
             current.adjudications.push((row.reviewer, verdict));
@@ -77,10 +77,10 @@ pub(crate) async fn of_each(
 /// The same with the reasons that were given, oldest first, and without who gave them.
 pub(crate) async fn judgements(
     on: &impl ConnectionTrait,
-    revisions: &BTreeMap<Uuid, i64>,
+    rounds: &BTreeMap<Uuid, i64>,
 ) -> Result<BTreeMap<Uuid, Vec<Judgement>>, Problem> {
     let mut judgements: BTreeMap<Uuid, Vec<Judgement>> = BTreeMap::new();
-    for row in last_of_each(on, revisions).await? {
+    for row in last_of_each(on, rounds).await? {
         let Model { claim_id, verdict, rationale, adjudicates, created_at, .. } = row;
         let judgement = Judgement { verdict: meaning(&verdict)?, rationale, adjudicates, assessed_at: created_at };
         judgements.entry(claim_id).or_default().push(judgement);
@@ -89,10 +89,10 @@ pub(crate) async fn judgements(
 }
 
 /// Oldest first.
-async fn last_of_each(on: &impl ConnectionTrait, revisions: &BTreeMap<Uuid, i64>) -> Result<Vec<Model>, Problem> {
-    let of_claims = Entity::find().filter(Column::ClaimId.is_in(revisions.keys().copied()));
+async fn last_of_each(on: &impl ConnectionTrait, rounds: &BTreeMap<Uuid, i64>) -> Result<Vec<Model>, Problem> {
+    let of_claims = Entity::find().filter(Column::ClaimId.is_in(rounds.keys().copied()));
     let rows = of_claims.order_by_asc(Column::Id).all(on).await?;
-    let current = rows.into_iter().filter(|row| revisions.get(&row.claim_id) == Some(&row.revision));
+    let current = rows.into_iter().filter(|row| rounds.get(&row.claim_id) == Some(&row.round));
     // A later entry of the same reviewer takes the place of the earlier one.
     let last: BTreeMap<(Uuid, Uuid), Model> = current.map(|row| ((row.claim_id, row.reviewer), row)).collect();
     let mut rows: Vec<Model> = last.into_values().collect();

@@ -21,16 +21,16 @@ use crate::request::{Once, Query, Valid};
 pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects/{project}/claims/{claim}/assessments", "assessments.create", create)
-            .says("Adds your verdict on a claim; your last one on the current revision counts")
-            .more("`revision` is the revision of the claim that you have read; if it has changed since, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.")
+            .says("Adds your verdict on a claim; your last one in the current round of its review counts")
+            .more("`revision` is the revision of the claim that you have read; if it has changed since, or another `round` has begun where you give one, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.")
             .fails(&[Code::RevisionChanged, Code::VerdictNeedsEvidence, Code::WrongState]),
         post("/v1/projects/{project}/claims/{claim}/adjudicate", "assessments.adjudicate", adjudicate)
             .says("Decides between reviewers who differ, as somebody who is none of them")
-            .more("As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication of the same revision counts instead.")
+            .more("As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication in the same round counts instead.")
             .fails(&[Code::RevisionChanged, Code::VerdictNeedsEvidence, Code::WrongState]),
         get("/v1/projects/{project}/claims/{claim}/assessments", "assessments.list", list)
             .says("Lists the assessments of a claim; where the policy is blind, only yours until you have given one or there is a dispute to settle")
-            .more("In the order in which they were given, those on earlier revisions included."),
+            .more("In the order in which they were given, those of earlier rounds included."),
     ]
 }
 

@@ -10,6 +10,7 @@ pub struct Model {
     pub project_id: Uuid,
     pub claim_id: Uuid,
     pub revision: i64,
+    pub round: i64,
     pub reviewer: Uuid,
     pub verdict: String,
     pub rationale: String,

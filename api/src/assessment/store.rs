@@ -22,8 +22,8 @@ pub(super) async fn create(
     claim: ClaimId,
     new: NewAssessment,
 ) -> Result<Assessment, Problem> {
-    let NewAssessment { verdict, rationale, revision } = new;
-    let of = of_revision(write, reviewer, claim, revision).await?;
+    let NewAssessment { verdict, rationale, revision, round } = new;
+    let of = as_read(write, reviewer, claim, revision, round).await?;
     if current::of(write.on(), &of).await?.has_adjudicated(reviewer.user()) {
         return Err(Problem::because(
             Code::WrongState,
@@ -39,8 +39,8 @@ pub(super) async fn adjudicate(
     claim: ClaimId,
     adjudication: Adjudication,
 ) -> Result<Assessment, Problem> {
-    let Adjudication { verdict, rationale, revision } = adjudication;
-    let of = of_revision(write, reviewer, claim, revision).await?;
+    let Adjudication { verdict, rationale, revision, round } = adjudication;
+    let of = as_read(write, reviewer, claim, revision, round).await?;
     let current = current::of(write.on(), &of).await?;
     let policy = project::store::policy(write.on(), reviewer).await?;
     if current.has_assessed(reviewer.user()) {
@@ -52,13 +52,19 @@ pub(super) async fn adjudicate(
     add(write, reviewer, of, Judgement { verdict, rationale, adjudicates: true, assessed_at: write.now() }).await
 }
 
-/// The claim, held for this transaction, if it still is at the revision that the reviewer has read.
-async fn of_revision(write: &Write, reviewer: &Reviewer, claim: ClaimId, revision: i64) -> Result<claim::Row, Problem> {
+/// The claim, held for this transaction, if it still is as the reviewer has read it.
+async fn as_read(
+    write: &Write,
+    reviewer: &Reviewer,
+    claim: ClaimId,
+    revision: i64,
+    round: Option<i64>,
+) -> Result<claim::Row, Problem> {
     let mut of = claim::store::locked(write, reviewer, claim).await?;
-    if revision != of.revision {
+    if revision != of.revision || round.is_some_and(|round| round != of.round) {
         return Err(Problem::because(
             Code::RevisionChanged,
-            format!("Its revision is {} now; read it again.", of.revision),
+            format!("Its revision is {} now, in round {}; read it again.", of.revision, of.round),
         ));
     }
     claim::step(&mut of, Step::Assess)?;
@@ -96,6 +102,7 @@ fn new_row(
         project_id: Set(reviewer.project().uuid()),
         claim_id: Set(of.id),
         revision: Set(of.revision),
+        round: Set(of.round),
         reviewer: Set(reviewer.user().uuid()),
         verdict: Set(word(verdict)),
         rationale: Set(rationale),
@@ -110,7 +117,7 @@ async fn tell(write: &Write, reviewer: &Reviewer, row: &row::Model) -> Result<()
     let id = AssessmentId::from(row.id);
     let nonce = row.nonce.as_deref().unwrap_or_default();
     let digest = sha256(format!("{id}\n{nonce}\n{}\n{}", row.verdict, row.rationale).as_bytes());
-    let added = json!({ "assessment": id, "revision": row.revision, "sha256": digest });
+    let added = json!({ "assessment": id, "revision": row.revision, "round": row.round, "sha256": digest });
     let kind = if row.adjudicates { "claim.adjudicated" } else { "claim.assessed" };
     event::record(write, Some(reviewer.project()), kind, ClaimId::from(row.claim_id), &added).await
 }
@@ -141,24 +148,24 @@ pub(crate) async fn is_blind(scope: &Scope, claim: &claim::Row) -> Result<bool, 
     Ok(!current.has_assessed(scope.user()) && !current.is_dispute(policy))
 }
 
-/// What somebody has said, as a reviewer or in a dispute, of what the claim of the query around it says now.
-pub(crate) fn of_current_by(claim: Expr, revision: Expr, user: Uuid) -> SelectStatement {
-    of_current(claim, revision).and_where(Column::Reviewer.eq(user)).column(Column::Id).to_owned()
+/// What somebody has said, as a reviewer or in a dispute, of the claim of the query around it in its current round.
+pub(crate) fn of_current_by(claim: Expr, round: Expr, user: Uuid) -> SelectStatement {
+    of_current(claim, round).and_where(Column::Reviewer.eq(user)).column(Column::Id).to_owned()
 }
 
-/// How many have judged, as reviewers, what the claim of the query around it says now.
-pub(crate) fn reviewers_of_current(claim: Expr, revision: Expr) -> Expr {
-    let mut reviewers = of_current(claim, revision);
+/// How many have judged, as reviewers, the claim of the query around it in its current round.
+pub(crate) fn reviewers_of_current(claim: Expr, round: Expr) -> Expr {
+    let mut reviewers = of_current(claim, round);
     reviewers.and_where(Column::Adjudicates.eq(false));
     reviewers.expr(Expr::col((Entity, Column::Reviewer)).count_distinct());
     Expr::SubQuery(None, Box::new(reviewers.into()))
 }
 
-fn of_current(claim: Expr, revision: Expr) -> SelectStatement {
+fn of_current(claim: Expr, round: Expr) -> SelectStatement {
     let mut select = SelectStatement::new();
     select.from(Entity);
     select.and_where(Expr::col((Entity, Column::ClaimId)).eq(claim));
-    select.and_where(Expr::col((Entity, Column::Revision)).eq(revision));
+    select.and_where(Expr::col((Entity, Column::Round)).eq(round));
     select
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct Assessment {
     claim: ClaimId,
     /// The revision of the claim's content that was judged.
     revision: i64,
+    /// The round of the claim's review that it belongs to: those of an earlier round count no more.
+    round: i64,
     reviewer: UserId,
     verdict: Verdict,
     rationale: String,
@@ -43,6 +45,7 @@ impl Assessment {
             project_id: _,
             claim_id,
             revision,
+            round,
             reviewer,
             verdict,
             rationale,
@@ -55,6 +58,7 @@ impl Assessment {
             id,
             claim,
             revision,
+            round,
             reviewer,
             verdict: meaning(&verdict)?,
             rationale,
@@ -89,6 +93,9 @@ pub(crate) struct NewAssessment {
     pub(super) rationale: String,
     /// The revision that you have read: `revision` of the claim.
     pub(super) revision: i64,
+    /// The round that you have read: `round` of the claim. Without it a reopening that you have not seen goes unnoticed.
+    #[schema(nullable = false)]
+    pub(super) round: Option<i64>,
 }
 
 impl Body for NewAssessment {}
@@ -104,6 +111,9 @@ pub(crate) struct Adjudication {
     pub(super) rationale: String,
     /// The revision that you have read: `revision` of the claim.
     pub(super) revision: i64,
+    /// The round that you have read: `round` of the claim. Without it a reopening that you have not seen goes unnoticed.
+    #[schema(nullable = false)]
+    pub(super) round: Option<i64>,
 }
 
 impl Body for Adjudication {}

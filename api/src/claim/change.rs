@@ -131,6 +131,17 @@ pub(crate) struct Rejection {
 
 impl Body for Rejection {}
 
+/// Why a verdict should be looked at again.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Appeal {
+    #[validate(length(min = 1, max = 2000))]
+    #[schema(min_length = 1, max_length = 2000)]
+    pub(super) reason: String,
+}
+
+impl Body for Appeal {}
+
 /// What a claim was split into.
 #[derive(Serialize, ToSchema)]
 pub(crate) struct SplitClaim {

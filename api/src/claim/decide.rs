@@ -1,6 +1,7 @@
 use super::change::{ClaimChange, Rejection};
 use super::content::Content;
 use super::party::{Party, names, parties};
+use super::round::reopen_edited;
 use super::row;
 use super::status::{self, Status, Step};
 use super::store::{changes, matching, record, save, shown};
@@ -10,6 +11,7 @@ use crate::database::{Write, json, word};
 use crate::id::{ClaimId, SnapshotId};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
+use crate::verdict::Review;
 use crate::{assessment, queue, snapshot, verdict};
 
 pub(super) async fn accept(
@@ -79,6 +81,7 @@ pub(super) async fn edit(
     let changed = change.apply(content.clone(), &text_of(write, editor, &before).await?)?;
     if changed != content {
         row.revision += 1;
+        renew_review(write, editor, &mut row).await?;
         changed.into_row(&mut row)?;
         let known = names(write.on(), editor, row.article_id.into()).await?;
         row.parties = Some(json(&parties(&row.text, known.iter().map(Party::from)))?);
@@ -87,6 +90,15 @@ pub(super) async fn edit(
     record(write, editor, row.id, "edited", changes(&before, &row)).await?;
     verdict::store::decide(write, editor, &mut row).await?;
     shown(write.on(), save(write, row).await?).await
+}
+
+/// What nobody had judged yet is not reopened.
+async fn renew_review(write: &Write, editor: &Editor, row: &mut row::Model) -> Result<(), Problem> {
+    if row.review != word(Review::Open) {
+        return reopen_edited(write, editor, row).await;
+    }
+    row.round += 1;
+    Ok(())
 }
 
 /// Moves the claim on, if its status allows the step.

@@ -3,6 +3,7 @@ use serde_json::json;
 use super::change::Merge;
 use super::content::Content;
 use super::decide::step;
+use super::round::ReopeningCause;
 use super::row;
 use super::status::{Status, Step};
 use super::store::{held, matching, record, relate, save, shown};
@@ -26,11 +27,16 @@ pub(super) async fn merge(
     let mut row = matching(write, editor, id, if_match).await?;
     let mut heir = heir(write, editor, id, into).await?;
     step(&mut row, Step::Merge)?;
+    let speaks =
+        evidence::store::verified(write.on(), editor, vec![id.uuid()]).await?.iter().any(|one| one.stance.speaks());
     let moved = evidence::store::hand_over(write, editor, id, into).await?;
     relate(write, editor, row.id, heir.id, RelationKind::DuplicateOf).await?;
     record(write, editor, row.id, "merged", json!({ "into": into, "reason": reason, "evidence": moved })).await?;
     record(write, editor, heir.id, "merged_with", json!({ "claim": id, "evidence": moved })).await?;
     restate(&row, &mut heir)?;
+    if speaks {
+        verdict::store::reopen(write, editor, &mut heir, ReopeningCause::NewEvidence, id.uuid()).await?;
+    }
     verdict::store::decide(write, editor, &mut heir).await?;
     save(write, heir).await?;
     row.reason = Some(reason);

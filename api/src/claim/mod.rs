@@ -15,6 +15,7 @@ mod split;
 mod merge;
 mod waiting;
 mod assign;
+mod round;
 mod row;
 
 pub(crate) use assign::unassign_all;
@@ -23,12 +24,13 @@ pub(crate) use decide::step;
 pub(crate) use party::{Party, names};
 pub(crate) use publication::{Publication, publish};
 pub(crate) use query::DecidedFilter;
+pub(crate) use round::{ReopeningCause, begin_round};
 pub(crate) use row::Model as Row;
 pub(crate) use status::{Status, Step};
 pub(crate) use waiting::{Wanted, waiting};
 pub(crate) use wire::{Claim, Tally};
 
-use change::{Assignment, ClaimChange, Merge, Rejection, Split, SplitClaim};
+use change::{Appeal, Assignment, ClaimChange, Merge, Rejection, Split, SplitClaim};
 use query::ClaimQuery;
 
 use crate::access::{Acting, Editor, Reviewer, Viewer};
@@ -60,6 +62,10 @@ pub(crate) fn operations() -> Vec<Operation> {
         post("/v1/projects/{project}/claims/{claim}/reopen", "claims.reopen", reopen)
             .says("Takes the acceptance or the rejection of a claim back, as if nobody had looked at it")
             .fails(&[Code::WrongState, Code::HasAssessments]),
+        post("/v1/projects/{project}/claims/{claim}/appeal", "claims.appeal", appeal)
+            .says("Asks for another look at a claim that has a verdict, with the reason")
+            .more("For what no other change of the record says: a slip, a passage that was overlooked, a party that objects. The review begins anew: the claim has no verdict until as many reviewers as the policy asks for have judged it again, and the queue offers it with the reason `reopened`. What was released stays as it was.")
+            .fails(&[Code::WrongState]),
         post("/v1/projects/{project}/claims/{claim}/split", "claims.split", split)
             .says("Puts several claims in the place of one")
             .more("For a sentence that says two things. What a part does not give, it takes from this one, which is kept and says what stands in its place.")
@@ -119,6 +125,16 @@ async fn reject(
 
 async fn reopen(reviewer: Reviewer, id: ClaimId, if_match: IfMatch, once: Once) -> Result<Found<Claim>, Problem> {
     once.change(&reviewer, async |write| decide::reopen(write, &reviewer, id, &if_match).await).await
+}
+
+async fn appeal(
+    viewer: Viewer,
+    id: ClaimId,
+    if_match: IfMatch,
+    once: Once,
+    body: Valid<Appeal>,
+) -> Result<Found<Claim>, Problem> {
+    once.change(&viewer, async |write| round::appeal(write, &viewer, id, &if_match, body.0).await).await
 }
 
 async fn split(

@@ -37,6 +37,12 @@ pub struct Model {
     pub published_revision: Option<i64>,
     /// Who is to review it; null leaves it to whoever asks.
     pub assignee: Option<Uuid>,
+    /// Counts the reviews: a change of what it says and a reopening each begin one.
+    pub round: i64,
+    pub reopened_cause: Option<String>,
+    pub reopened_reason: Option<String>,
+    pub reopened_at: Option<ChronoDateTimeUtc>,
+    pub reopened_by: Option<Uuid>,
     pub created_at: ChronoDateTimeUtc,
     pub updated_at: ChronoDateTimeUtc,
     pub version: i64,

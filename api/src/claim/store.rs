@@ -21,7 +21,7 @@ use crate::id::{ArticleId, ClaimId, ClaimKind, Kind, SnapshotId, UserId};
 use crate::page::{Page, Place};
 use crate::problem::Problem;
 use crate::request::IfMatch;
-use crate::verdict::Review;
+use crate::verdict::{Change, Review};
 use crate::{assessment, event};
 
 /// Rows per statement: below SQLite's limit of bound values.
@@ -101,6 +101,11 @@ pub(super) fn blank(write: &Write, scope: &Scope, article: ArticleId, snapshot: 
         published_in: None,
         published_revision: None,
         assignee: None,
+        round: 1,
+        reopened_cause: None,
+        reopened_reason: None,
+        reopened_at: None,
+        reopened_by: None,
         created_at: write.now(),
         updated_at: write.now(),
         version: 1,
@@ -262,12 +267,13 @@ pub(crate) async fn record_verdict(
     scope: &Scope,
     before: &row::Model,
     after: &row::Model,
+    change: Change,
 ) -> Result<(), Problem> {
     let side = |row: &row::Model| {
         let origins = [row.independent_origins, row.origins_at_most];
         serde_json::json!({ "verdict": row.verdict, "review": row.review, "corroborated": row.corroborated, "origins": origins })
     };
-    let changed = serde_json::json!({ "from": side(before), "to": side(after) });
+    let changed = serde_json::json!({ "because": change, "from": side(before), "to": side(after) });
     record(write, scope, after.id, "verdict_changed", changed).await
 }
 

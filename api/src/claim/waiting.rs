@@ -34,8 +34,9 @@ pub(crate) async fn waiting(
     let mine = Column::Id.in_subquery(queue::store::held_by_caller(reviewer));
     let urgency: Expr = Expr::case(Column::Assignee.eq(reviewer.user().uuid()), 0)
         .case(disputed(enough), 1)
-        .case(Column::Review.ne(word(Review::Open)), 2)
-        .finally(3)
+        .case(reopened(), 2)
+        .case(Column::Review.ne(word(Review::Open)), 3)
+        .finally(4)
         .into();
     let held: Expr = Expr::case(mine, 0).finally(1).into();
     let ordered = open.order_by(held, Order::Asc).order_by(urgency, Order::Asc);
@@ -43,6 +44,7 @@ pub(crate) async fn waiting(
     let Some(row) = first else { return Ok(None) };
     let why = match row.assignee {
         Some(_) => Why::Assigned,
+        None if row.review == word(Review::Open) && row.reopened_at.is_some() => Why::Reopened,
         None if row.review == word(Review::Open) => Why::FirstAssessment,
         None if assessment::current::of(write.on(), &row).await?.is_dispute(policy) => Why::Dispute,
         None => Why::AnotherAssessment,
@@ -72,7 +74,7 @@ fn open_to(write: &Write, reviewer: &Reviewer) -> Select<Entity> {
         .filter(Column::Status.is_in(standing))
         .filter(Column::Verdict.is_null())
         .filter(Condition::any().add(assigned).add(free))
-        .filter(Expr::not_exists(assessment::store::of_current_by(claim_id(), revision(), user)))
+        .filter(Expr::not_exists(assessment::store::of_current_by(claim_id(), round(), user)))
         .filter(Column::Id.not_in_subquery(queue::store::held_by_others(write, reviewer)))
         .filter(Column::Id.not_in_subquery(queue::store::skipped_by_caller(reviewer)))
 }
@@ -86,15 +88,19 @@ fn disputed(enough: i32) -> Condition {
     Column::Review.eq(word(Review::Disputed)).and(reviewers().gte(enough)).into_condition()
 }
 
-/// How many have judged what the claim says now.
+fn reopened() -> Condition {
+    Column::Review.eq(word(Review::Open)).and(Column::ReopenedAt.is_not_null()).into_condition()
+}
+
+/// How many have judged it in this round.
 fn reviewers() -> Expr {
-    assessment::store::reviewers_of_current(claim_id(), revision())
+    assessment::store::reviewers_of_current(claim_id(), round())
 }
 
 fn claim_id() -> Expr {
     Expr::col((Entity, Column::Id))
 }
 
-fn revision() -> Expr {
-    Expr::col((Entity, Column::Revision))
+fn round() -> Expr {
+    Expr::col((Entity, Column::Round))
 }

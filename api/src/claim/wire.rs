@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 
 use super::content::{Content, Facets};
 use super::publication::Publication;
+use super::round::Reopening;
 use super::row::{self, relation};
 use super::status::Status;
 use crate::answer::{Resource, Wire};
@@ -65,6 +66,11 @@ pub(crate) struct Claim {
     /// Null until it is decided.
     pub(crate) verdict: Option<Verdict>,
     review: Review,
+    /// Counts the reviews: a change of what the claim says and a reopening each begin one. Assessments of earlier rounds
+    /// stay in the record and count no more.
+    pub(crate) round: i64,
+    /// Why its review last began anew after it was judged; null if it never did.
+    reopened: Option<Reopening>,
     /// Whether as many independent origins as the policy asks for stand behind the verdict, whatever becomes of proposed
     /// derivations.
     pub(crate) corroborated: bool,
@@ -102,7 +108,7 @@ impl Resource for Claim {
 impl Claim {
     pub(super) fn from_row(row: row::Model, relations: Vec<ClaimRelation>) -> Result<Self, Problem> {
         let content = Content::of(&row)?;
-        let detail = content.detail()?;
+        let (detail, reopened) = (content.detail()?, Reopening::from_row(&row)?);
         let Content { claim_type, text, checkable, facets } = content;
         let Facets {
             mention, restatements, subject, predicate, objects, times, places, quantities, attributions, ..
@@ -112,7 +118,7 @@ impl Claim {
         } = facets;
         let row::Model { id, article_id, snapshot_id, ordinal, check_worthiness, status, reason, revision, .. } = row;
         let row::Model { verdict, review, corroborated, independent_origins, origins_at_most, .. } = row;
-        let row::Model { publication, published_in, published_revision, assignee, .. } = row;
+        let row::Model { publication, published_in, published_revision, assignee, round, .. } = row;
         let row::Model { created_at, updated_at, version, .. } = row;
         Ok(Self {
             id: id.into(),
@@ -146,6 +152,8 @@ impl Claim {
             revision,
             verdict: verdict.as_deref().map(meaning).transpose()?,
             review: meaning(&review)?,
+            round,
+            reopened,
             corroborated,
             independent_origins,
             origins_at_most,

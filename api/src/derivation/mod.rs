@@ -34,7 +34,8 @@ pub(crate) fn operations() -> Vec<Operation> {
             .more("For what no text shows, such as a paper that reports what an agency wrote in other words.")
             .fails(&[Code::UnknownReference, Code::AlreadyExists]),
         post("/v1/projects/{project}/derivations/{derivation}/confirm", "derivations.confirm", confirm)
-            .says("Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew"),
+            .says("Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew")
+            .more("A claim found supported or refuted behind which fewer origins are left is reopened: reviewers are asked again."),
         post("/v1/projects/{project}/derivations/{derivation}/reject", "derivations.reject", reject)
             .says("Rejects a derivation: it joins nothing, and the verdicts concerned are decided anew"),
     ]

@@ -13,6 +13,7 @@ use crate::access::Scope;
 use crate::database::{Write, json as stored, word};
 use crate::id::{Id, Kind, PublisherId, SnapshotId};
 use crate::problem::Problem;
+use crate::verdict::{Cause, Change};
 use crate::{event, snapshot, verdict};
 
 /// Rows per statement: below SQLite's limit of bound values.
@@ -160,7 +161,7 @@ async fn keep<K: Kind>(write: &Write, scope: &Scope, about: Id<K>, proposals: Ve
     event::record(write, Some(scope.project()), "derivation.proposed", about, &json!({ "derivations": proposed }))
         .await?;
     let touched = proposals.iter().flat_map(|proposal| [proposal.from, proposal.to]).collect();
-    verdict::store::decide_around(write, scope, touched).await
+    verdict::store::decide_around(write, scope, touched, Change::new(Cause::DerivationProposed, about)).await
 }
 
 fn row(write: &Write, scope: &Scope, proposal: &Proposal) -> Result<row::Model, Problem> {

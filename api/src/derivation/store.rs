@@ -14,6 +14,7 @@ use crate::id::{DerivationId, DerivationKind, Kind};
 use crate::page::{Page, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
+use crate::verdict::{Cause, Change};
 use crate::{event, snapshot, verdict};
 
 /// The snapshots that this method ties, whatever became of it.
@@ -97,7 +98,8 @@ pub(super) async fn create(write: &Write, reviewer: &Reviewer, new: NewDerivatio
     };
     let row = row.into_active_model().reset_all().insert(write.on()).await?;
     record(write, reviewer, &row, "added").await?;
-    verdict::store::decide_around(write, reviewer, vec![from, to]).await?;
+    let confirmed = Change::new(Cause::DerivationConfirmed, row.id);
+    verdict::store::decide_around(write, reviewer, vec![from, to], confirmed).await?;
     Derivation::from_row(row)
 }
 
@@ -134,7 +136,13 @@ pub(super) async fn decide(
     row.version += 1;
     let row = row.into_active_model().reset_all().update(write.on()).await?;
     record(write, reviewer, &row, &row.state).await?;
-    verdict::store::decide_around(write, reviewer, vec![row.from_snapshot, row.to_snapshot]).await?;
+    let cause = match to {
+        DerivationState::Proposed => Cause::DerivationProposed,
+        DerivationState::Confirmed => Cause::DerivationConfirmed,
+        DerivationState::Rejected => Cause::DerivationRejected,
+    };
+    let touched = vec![row.from_snapshot, row.to_snapshot];
+    verdict::store::decide_around(write, reviewer, touched, Change::new(cause, id)).await?;
     Derivation::from_row(row)
 }
 

@@ -9,15 +9,16 @@ use uuid::Uuid;
 use super::checks::Checks;
 use super::row::{self, Column, Entity};
 use super::shown::{Record, shown};
-use super::wire::{Evidence, EvidenceChange, NewEvidence, Verified, Withdrawal};
+use super::wire::{Evidence, EvidenceChange, NewEvidence, Stance, Verified, Withdrawal};
 use crate::access::{Reviewer, Scope, Viewer};
-use crate::claim;
+use crate::claim::{self, ReopeningCause};
 use crate::database::{Write, json, meaning, word};
 use crate::id::{ArticleId, ClaimId, EvidenceId, EvidenceKind, Kind, ProjectId, SnapshotId, SourceId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::quote::{anchor, find_again};
 use crate::request::IfMatch;
+use crate::verdict::{Cause, Change};
 use crate::{event, snapshot, source, verdict};
 
 pub(super) fn collection(project: ProjectId) -> String {
@@ -39,11 +40,15 @@ pub(super) async fn create(
         return Err(Problem::because(Code::WrongState, "The source has been retracted."));
     }
     let quote = anchor(&text, &new.quote).map_err(|nearest| Problem::nearest(Code::QuoteNotFound, nearest))?;
+    let speaks = new.stance.speaks();
     let mut row = row(write, reviewer, claim, new, quote);
     row.checks = Some(json(checks)?);
     let row = row.into_active_model().reset_all().insert(write.on()).await?;
     let added = serde_json::json!({ "evidence": row.id, "snapshot": row.snapshot_id, "quote": row.exact, "start": row.start, "stance": row.stance });
     record(write, reviewer, claim, "evidence_added", &added).await?;
+    if speaks {
+        verdict::store::reopen(write, reviewer, &mut of, ReopeningCause::NewEvidence, row.id).await?;
+    }
     verdict::store::decide(write, reviewer, &mut of).await?;
     claim::store::save(write, of).await?;
     shown(write.on(), reviewer, row).await
@@ -135,6 +140,17 @@ pub(crate) async fn claims_quoting(
     Ok(quoting.select_only().column(Column::ClaimId).distinct().into_tuple().all(on).await?)
 }
 
+/// The claims whose reviewers had to weigh words of any of these snapshots.
+pub(crate) async fn claims_weighing(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    snapshots: Vec<Uuid>,
+) -> Result<Vec<Uuid>, Problem> {
+    let quoting = of_project(scope).filter(Column::SnapshotId.is_in(snapshots)).filter(Column::WithdrawnAt.is_null());
+    let speaking = quoting.filter(Column::Stance.ne(word(Stance::Context)));
+    Ok(speaking.select_only().column(Column::ClaimId).distinct().into_tuple().all(on).await?)
+}
+
 pub(super) async fn change(
     write: &Write,
     reviewer: &Reviewer,
@@ -145,12 +161,13 @@ pub(super) async fn change(
     let mut row = standing_row(write, reviewer, id, if_match).await?;
     let changed = serde_json::json!({ "evidence": id, "to": change });
     let EvidenceChange { stance, reliability, credibility, interested_party, note } = change;
+    let speaks = stance.is_some_and(|stance| stance.speaks() && word(stance) != row.stance);
     stance.into_iter().for_each(|stance| row.stance = word(stance));
     reliability.into_iter().for_each(|reliability| row.reliability = word(reliability));
     row.credibility = credibility.unwrap_or(row.credibility);
     row.interested_party = interested_party.unwrap_or(row.interested_party);
     row.note = note.unwrap_or(row.note);
-    save(write, reviewer, row, "evidence_changed", &changed).await
+    save(write, reviewer, row, speaks, "evidence_changed", &changed).await
 }
 
 pub(super) async fn withdraw(
@@ -166,14 +183,16 @@ pub(super) async fn withdraw(
     row.withdrawn_by = Some(reviewer.user().uuid());
     row.withdrawn_at = Some(write.now());
     row.withdrawn_reason = Some(reason);
-    save(write, reviewer, row, "evidence_withdrawn", &withdrawn).await
+    save(write, reviewer, row, false, "evidence_withdrawn", &withdrawn).await
 }
 
-/// Keeps a changed row, tells the claim's history of it and derives the claim's verdict anew.
+/// Keeps a changed row, tells the claim's history of it and derives the claim's verdict anew. `speaks`: it says something
+/// for or against the claim that it did not say before.
 async fn save(
     write: &Write,
     reviewer: &Reviewer,
     mut row: row::Model,
+    speaks: bool,
     what: &str,
     data: &Value,
 ) -> Result<Evidence, Problem> {
@@ -182,13 +201,16 @@ async fn save(
     let row = row.into_active_model().reset_all().update(write.on()).await?;
     record(write, reviewer, claim, what, data).await?;
     let mut of = claim::store::locked(write, reviewer, claim).await?;
+    if speaks {
+        verdict::store::reopen(write, reviewer, &mut of, ReopeningCause::NewEvidence, row.id).await?;
+    }
     verdict::store::decide(write, reviewer, &mut of).await?;
     claim::store::save(write, of).await?;
     shown(write.on(), reviewer, row).await
 }
 
 /// Looks for the words that were quoted from these snapshots in a newer one of the same source, and says in the history of
-/// each claim what was found.
+/// each claim what was found. Where words are gone that a verdict rests on, the review begins anew.
 pub(crate) async fn anchor_again(
     write: &Write,
     scope: &Scope,
@@ -197,17 +219,22 @@ pub(crate) async fn anchor_again(
     text: &str,
 ) -> Result<(), Problem> {
     let quoting = of_project(scope).filter(Column::SnapshotId.is_in(snapshots)).filter(Column::WithdrawnAt.is_null());
+    let mut orphaned = Vec::new();
     for mut row in quoting.order_by_asc(Column::Id).all(write.on()).await? {
         let start = find_again(text, &row.quote());
         let what = if start.is_some() { "evidence_anchored" } else { "evidence_orphaned" };
         let anchored = serde_json::json!({ "evidence": row.id, "snapshot": newer, "start": start });
         record(write, scope, row.claim_id.into(), what, &anchored).await?;
+        let was_there = row.later_snapshot.is_none() || row.later_start.is_some();
+        if start.is_none() && was_there && meaning::<Stance>(&row.stance)?.speaks() {
+            orphaned.push(row.claim_id);
+        }
         row.later_snapshot = Some(newer.uuid());
         row.later_start = start.and_then(|start| i32::try_from(start).ok());
         row.version += 1;
         row.into_active_model().reset_all().update(write.on()).await?;
     }
-    Ok(())
+    verdict::store::reopen_these(write, scope, orphaned, Change::new(Cause::SnapshotChanged, newer)).await
 }
 
 /// Gives the evidence of one claim to another; the number of pieces.

@@ -97,6 +97,13 @@ pub(crate) enum Stance {
     Context,
 }
 
+impl Stance {
+    /// Whether it says something for or against a claim, so that whoever judges it has to weigh it.
+    pub(crate) fn speaks(self) -> bool {
+        self != Self::Context
+    }
+}
+
 /// How far a source is trusted, on the Admiralty's scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub(crate) enum Reliability {

@@ -51,8 +51,8 @@ impl Cited {
         for one in counting.filter(|one| !one.standing.source_retracted) {
             evidence.entry(one.claim.uuid()).or_default().push(one);
         }
-        let revisions = claims.iter().map(|claim| (claim.id.uuid(), claim.revision)).collect();
-        let mut judgements = assessment::current::judgements(on, &revisions).await?;
+        let rounds = claims.iter().map(|claim| (claim.id.uuid(), claim.round)).collect();
+        let mut judgements = assessment::current::judgements(on, &rounds).await?;
         let verified = claims.into_iter().map(|claim| {
             let evidence = evidence.remove(&claim.id.uuid()).unwrap_or_default();
             let assessments = judgements.remove(&claim.id.uuid()).unwrap_or_default();

@@ -51,7 +51,7 @@ pub(crate) struct VerifiedClaim {
     pub(crate) edits: Vec<Edit>,
     /// The rule that found it.
     pub(crate) rule: String,
-    /// The last verdict of each reviewer on this revision, oldest first.
+    /// The last verdict of each reviewer in the current round of its review, oldest first.
     pub(crate) assessments: Vec<Judgement>,
     /// In the order in which it was added; what was withdrawn or comes from a retracted source is left out.
     pub(crate) evidence: Vec<CitedEvidence>,

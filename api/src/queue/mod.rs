@@ -20,7 +20,7 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects/{project}/queue/next", "queue.next", next)
             .says("Gives you the claim that it is most useful to review now, for half an hour")
-            .more("What you hold comes first, then what is assigned to you, then disputes that you can settle, then claims that wait for another reviewer, then those that nobody has judged; among these the most check-worthy, then the oldest. Never what you have assessed, skipped, or what is assigned to somebody else. Nobody else gets the claim until you have assessed it, give it back, skip it, or the half hour is over; asking again begins the half hour anew. Name what you hold in `skip` to get another: at most three at once, for reading ahead. `claim` is null when nothing waits for you.")
+            .more("What you hold comes first, then what is assigned to you, then disputes that you can settle, then claims whose review began anew, then claims that wait for another reviewer, then those that nobody has judged; among these the most check-worthy, then the oldest. Never what you have assessed, skipped, or what is assigned to somebody else. Nobody else gets the claim until you have assessed it, give it back, skip it, or the half hour is over; asking again begins the half hour anew. Name what you hold in `skip` to get another: at most three at once, for reading ahead. `claim` is null when nothing waits for you.")
             .fails(&[Code::WrongState]),
         get("/v1/projects/{project}/queue/leases", "queue.list", list)
             .says("Lists which claims are held by whom, and until when"),

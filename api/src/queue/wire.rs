@@ -54,6 +54,8 @@ pub(crate) enum Why {
     Assigned,
     /// Its reviewers differ, and you are none of them.
     Dispute,
+    /// It was judged, and has to be judged anew: `reopened` of the claim says why.
+    Reopened,
     /// Others have judged it, but fewer than the policy asks for.
     AnotherAssessment,
     /// Nobody has judged it.

@@ -37,7 +37,11 @@ pub(crate) fn operations() -> Vec<Operation> {
             .fails(&[Code::WrongState]),
         post("/v1/projects/{project}/sources/{source}/retract", "sources.retract", retract)
             .says("Retracts a source, with the reason; evidence from it stays in the record and counts no more")
-            .more("For a source that took its words back. The verdicts that leaned on it are decided anew.")
+            .more("For a source that took its words back. Claims with a verdict that it was quoted for or against are reopened; the other verdicts that leaned on it are decided anew.")
+            .fails(&[Code::WrongState]),
+        post("/v1/projects/{project}/sources/{source}/reinstate", "sources.reinstate", reinstate)
+            .says("Takes the retraction of a source back, with the reason; evidence from it counts again")
+            .more("Claims with a verdict that it is quoted for or against are reopened, as by new evidence.")
             .fails(&[Code::WrongState]),
         post("/v1/projects/{project}/sources/{source}/snapshots", "snapshots.create", add_snapshot)
             .says("Adds a snapshot to a source: its text as it is now")
@@ -77,6 +81,16 @@ async fn retract(
     body: Valid<Retraction>,
 ) -> Result<Found<Source>, Problem> {
     once.change(&reviewer, async |write| store::retract(write, &reviewer, id, &if_match, body.0).await).await
+}
+
+async fn reinstate(
+    reviewer: Reviewer,
+    id: SourceId,
+    if_match: IfMatch,
+    once: Once,
+    body: Valid<Retraction>,
+) -> Result<Found<Source>, Problem> {
+    once.change(&reviewer, async |write| store::reinstate(write, &reviewer, id, &if_match, body.0).await).await
 }
 
 async fn remove(reviewer: Reviewer, id: SourceId, if_match: IfMatch) -> Result<Done, Problem> {

@@ -20,6 +20,7 @@ use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::snapshot::{self, Head, Keep, Owner, SnapshotHead};
+use crate::verdict::{Cause, Change};
 use crate::{derivation, event, evidence, publisher, verdict};
 
 pub(super) async fn create(
@@ -195,9 +196,39 @@ pub(super) async fn retract(
     row.retracted_at = Some(write.now());
     row.retracted_by = Some(reviewer.user().uuid());
     row.retracted_reason = Some(reason);
+    judge_again(write, reviewer, row, Cause::SourceRetracted).await
+}
+
+/// Takes a retraction back: what was quoted from the source counts again.
+pub(super) async fn reinstate(
+    write: &Write,
+    reviewer: &Reviewer,
+    id: SourceId,
+    if_match: &IfMatch,
+    reinstatement: Retraction,
+) -> Result<Source, Problem> {
+    let Retraction { reason } = reinstatement;
+    let mut row = locked(write, reviewer, id, if_match).await?;
+    if row.retracted_at.is_none() {
+        return Err(Problem::because(Code::WrongState, "It has not been retracted."));
+    }
+    event::record(write, Some(reviewer.project()), "source.reinstated", id, &json!({ "reason": reason })).await?;
+    row.retracted_at = None;
+    row.retracted_by = None;
+    row.retracted_reason = None;
+    judge_again(write, reviewer, row, Cause::SourceReinstated).await
+}
+
+/// Keeps the row. Reviewers look again at the claims that they judged by its words, and the other verdicts that lean on it
+/// are derived anew.
+async fn judge_again(write: &Write, reviewer: &Reviewer, row: row::Model, cause: Cause) -> Result<Source, Problem> {
     let row = save(write, row).await?;
-    let heads = snapshot::store::of_sources(write.on(), reviewer, vec![id.uuid()]).await?;
-    verdict::store::decide_around(write, reviewer, heads.iter().map(|head| head.id).collect()).await?;
+    let change = Change::new(cause, row.id);
+    let heads = snapshot::store::of_sources(write.on(), reviewer, vec![row.id]).await?;
+    let snapshots: Vec<Uuid> = heads.iter().map(|head| head.id).collect();
+    let judged_by_it = evidence::store::claims_weighing(write.on(), reviewer, snapshots.clone()).await?;
+    verdict::store::reopen_these(write, reviewer, judged_by_it, change).await?;
+    verdict::store::decide_around(write, reviewer, snapshots, change).await?;
     Source::from_row(row, heads)
 }
 
@@ -269,7 +300,7 @@ pub(super) async fn remove(
     let claims = verdict::store::leaning_on(write, reviewer, heads.into_iter().map(|head| head.id).collect()).await?;
     event::record(write, Some(reviewer.project()), "source.deleted", id, &json!({ "title": row.title })).await?;
     Entity::delete_by_id(row.id).exec(write.on()).await?;
-    verdict::store::decide_again(write, reviewer, claims).await
+    verdict::store::decide_again(write, reviewer, claims, Change::new(Cause::SourceDeleted, id)).await
 }
 
 /// The day on which it was published, where that is known: `2025-09-15`.

@@ -6,7 +6,7 @@ use crate::project::Policy;
 /// All that a verdict depends on.
 pub(super) struct Given<'a> {
     pub(super) policy: Policy,
-    /// The last verdict of each reviewer on the current revision.
+    /// The last verdict of each reviewer in the current round.
     pub(super) verdicts: &'a [Verdict],
     /// What was decided between reviewers who differ.
     pub(super) adjudicated: Option<Verdict>,
@@ -71,7 +71,7 @@ fn review(given: &Given<'_>, verdict: Option<Verdict>) -> Review {
     }
 }
 
-fn needs_origins(verdict: Verdict) -> bool {
+pub(super) fn needs_origins(verdict: Verdict) -> bool {
     match verdict {
         Verdict::Supported | Verdict::Refuted => true,
         Verdict::Conflicting | Verdict::NotEnoughEvidence | Verdict::NotCheckable => false,

@@ -29,11 +29,11 @@ impl Ground {
         for one in evidence::store::verified(on, scope, ids).await? {
             verified.entry(one.claim).or_default().push(one);
         }
-        let revisions = claims.iter().map(|claim| (claim.id, claim.revision)).collect();
+        let rounds = claims.iter().map(|claim| (claim.id, claim.round)).collect();
         Ok(Self {
             policy: project::store::policy(on, scope).await?,
             graph: origin::store::graph(on, scope).await?,
-            current: assessment::current::of_each(on, &revisions).await?,
+            current: assessment::current::of_each(on, &rounds).await?,
             verified,
         })
     }
@@ -51,7 +51,7 @@ impl Ground {
         })
     }
 
-    /// The last verdict of each reviewer on the current revision.
+    /// The last verdict of each reviewer in the current round.
     pub(super) fn verdicts(&self, claim: &Row) -> Vec<Verdict> {
         self.current.get(&claim.id).map(Current::verdicts).unwrap_or_default()
     }

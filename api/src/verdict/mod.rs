@@ -1,10 +1,12 @@
 //! What was found about a claim: derived from its assessments and its evidence by the project's policy, never set.
 
 mod wire;
+mod change;
 mod decision;
 mod ground;
 pub(crate) mod store;
 
+pub(crate) use change::{Cause, Change};
 pub(crate) use decision::has_evidence;
 pub(crate) use wire::{Review, Verdict};
 

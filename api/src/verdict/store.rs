@@ -3,12 +3,13 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::Verdict;
-use super::decision::Decision;
+use super::change::{Cause, Change};
+use super::decision::{Decision, needs_origins};
 use super::ground::Ground;
 use super::wire::{Missing, VerdictReport};
 use crate::access::Scope;
-use crate::claim::{self, Row};
-use crate::database::{Write, word};
+use crate::claim::{self, ReopeningCause, Row};
+use crate::database::{Write, meaning, word};
 use crate::id::ClaimId;
 use crate::origin::{self, OriginSource};
 use crate::problem::Problem;
@@ -32,16 +33,35 @@ fn set(claim: &mut Row, decision: &Decision) {
     claim.origins_at_most = count(origins.at_most);
 }
 
+/// Begins the review of a claim anew if it has a verdict; the caller then decides and saves the row.
+pub(crate) async fn reopen(
+    write: &Write,
+    scope: &Scope,
+    claim: &mut Row,
+    cause: ReopeningCause,
+    about: Uuid,
+) -> Result<(), Problem> {
+    if claim.verdict.is_none() {
+        return Ok(());
+    }
+    claim::begin_round(write, scope, claim, cause, about).await
+}
+
 /// Derives every verdict of the project anew, after a change of its policy.
 pub(crate) async fn decide_all(write: &Write, scope: &Scope) -> Result<(), Problem> {
     let claims = claim::store::judged(write, scope).await?;
-    decide_these(write, scope, claims).await
+    decide_these(write, scope, claims, Change::new(Cause::PolicyChanged, scope.project())).await
 }
 
 /// Derives anew the verdicts that lean on any of these snapshots, or on one that is or may be of one origin with them.
-pub(crate) async fn decide_around(write: &Write, scope: &Scope, snapshots: Vec<Uuid>) -> Result<(), Problem> {
+pub(crate) async fn decide_around(
+    write: &Write,
+    scope: &Scope,
+    snapshots: Vec<Uuid>,
+    change: Change,
+) -> Result<(), Problem> {
     let claims = leaning_on(write, scope, snapshots).await?;
-    decide_again(write, scope, claims).await
+    decide_again(write, scope, claims, change).await
 }
 
 /// The claims with evidence from any of these snapshots, or from one that is or may be of one origin with them.
@@ -51,12 +71,18 @@ pub(crate) async fn leaning_on(write: &Write, scope: &Scope, snapshots: Vec<Uuid
 }
 
 /// Derives the verdicts of these claims anew.
-pub(crate) async fn decide_again(write: &Write, scope: &Scope, claims: Vec<Uuid>) -> Result<(), Problem> {
+pub(crate) async fn decide_again(
+    write: &Write,
+    scope: &Scope,
+    claims: Vec<Uuid>,
+    change: Change,
+) -> Result<(), Problem> {
     let claims = claim::store::locked_all(write, scope, claims).await?;
-    decide_these(write, scope, claims).await
+    decide_these(write, scope, claims, change).await
 }
 
-async fn decide_these(write: &Write, scope: &Scope, claims: Vec<Row>) -> Result<(), Problem> {
+/// A claim for which other origins are counted than those that its reviewers knew of is reopened by what reopens claims.
+async fn decide_these(write: &Write, scope: &Scope, claims: Vec<Row>, change: Change) -> Result<(), Problem> {
     if claims.is_empty() {
         return Ok(());
     }
@@ -65,10 +91,40 @@ async fn decide_these(write: &Write, scope: &Scope, claims: Vec<Row>) -> Result<
         let mut after = before.clone();
         set(&mut after, &ground.decide(&before));
         if after != before {
-            claim::store::record_verdict(write, scope, &before, &after).await?;
-            claim::store::save(write, after).await?;
+            let rests_on_origins = before.verdict.as_deref().map(meaning).transpose()?.is_some_and(needs_origins);
+            if let Some(cause) = change.reopens().filter(|_| rests_on_origins) {
+                after = before.clone();
+                reopen(write, scope, &mut after, cause, change.about()).await?;
+                decide(write, scope, &mut after).await?;
+            }
+            keep(write, scope, &before, after, change).await?;
         }
     }
+    Ok(())
+}
+
+/// Begins anew the review of those of these claims that have a verdict.
+pub(crate) async fn reopen_these(
+    write: &Write,
+    scope: &Scope,
+    claims: Vec<Uuid>,
+    change: Change,
+) -> Result<(), Problem> {
+    let Some(cause) = change.reopens() else { return Ok(()) };
+    for before in claim::store::locked_all(write, scope, claims).await? {
+        let mut after = before.clone();
+        reopen(write, scope, &mut after, cause, change.about()).await?;
+        if after != before {
+            decide(write, scope, &mut after).await?;
+            keep(write, scope, &before, after, change).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn keep(write: &Write, scope: &Scope, before: &Row, after: Row, change: Change) -> Result<(), Problem> {
+    claim::store::record_verdict(write, scope, before, &after, change).await?;
+    claim::store::save(write, after).await?;
     Ok(())
 }
 

@@ -32,7 +32,7 @@ impl Verdict {
 #[serde(rename_all = "snake_case")]
 #[schema(as = ReviewState)]
 pub(crate) enum Review {
-    /// Nobody has assessed this revision.
+    /// Nobody has assessed it in its current round.
     Open,
     /// Assessed, but a verdict still lacks assessments, evidence or independent origins.
     Assessed,
@@ -60,7 +60,7 @@ pub(crate) struct VerdictReport {
     pub(super) origins: Vec<Origin>,
     /// What the verdict, or its corroboration, still wants; empty when nothing does.
     pub(super) missing: Vec<Missing>,
-    /// Reviewers whose assessment of the current revision counts.
+    /// Reviewers whose assessment of the current round counts.
     pub(super) assessments: usize,
     pub(super) policy: Policy,
 }

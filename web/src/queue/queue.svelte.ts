@@ -11,6 +11,7 @@ import { go, place } from '../shell/route.svelte'
 const WHY: Record<QueueReason, string> = {
   assigned: 'It is assigned to you.',
   dispute: 'Its reviewers differ; you can settle it.',
+  reopened: 'It was judged, and has to be judged anew.',
   another_assessment: 'It waits for another reviewer.',
   first_assessment: 'Nobody has judged it yet.',
 }

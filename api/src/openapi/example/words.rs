@@ -23,6 +23,8 @@ fn of_one(owner: &str, field: &str) -> Option<Value> {
         ("Evidence", "quote_verified") => json!(true),
         ("Evidence" | "NewEvidence" | "CitedEvidence", "reliability") => json!("B"),
         ("Evidence" | "NewEvidence" | "CitedEvidence", "credibility") => json!(2),
+        ("Reopening", "cause") => json!("appeal"),
+        ("Reopening" | "Appeal", "reason") => json!("The register was misread: it names the day of the entry."),
         ("ClaimChange", "text") => json!("Tomas Brekke signed the framework agreement for Norzinc."),
         ("Split", "into") => {
             json!([{ "text": "Tomas Brekke signed the framework agreement." }, { "text": "Tomas Brekke signed for Norzinc." }])

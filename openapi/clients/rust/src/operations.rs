@@ -110,7 +110,7 @@ impl Claimbench {
 
     /// Measures how far the reviewers agree: as a whole, by claim type, and for each two of them.
     ///
-    /// Of every claim, the last verdict of each reviewer on its current revision counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same.
+    /// Of every claim, the last verdict of each reviewer in its current round counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same.
     ///
     /// Takes the role `viewer` or more in the project, by session or token.
     pub async fn projects_agreement(&self, project: uuid::Uuid) -> Result<Agreement, Failure> {
@@ -227,7 +227,7 @@ impl Claimbench {
 
     /// Decides between reviewers who differ, as somebody who is none of them.
     ///
-    /// As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication of the same revision counts instead.
+    /// As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication in the same round counts instead.
     ///
     /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     pub async fn assessments_adjudicate(
@@ -239,9 +239,28 @@ impl Claimbench {
         self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/adjudicate")).body(body).json().await
     }
 
+    /// Asks for another look at a claim that has a verdict, with the reason.
+    ///
+    /// For what no other change of the record says: a slip, a passage that was overlooked, a party that objects. The review begins anew: the claim has no verdict until as many reviewers as the policy asks for have judged it again, and the queue offers it with the reason `reopened`. What was released stays as it was.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn claims_appeal(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        version: i64,
+        body: &Appeal,
+    ) -> Result<Claim, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/appeal"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
     /// Lists the assessments of a claim; where the policy is blind, only yours until you have given one or there is a dispute to settle.
     ///
-    /// In the order in which they were given, those on earlier revisions included.
+    /// In the order in which they were given, those of earlier rounds included.
     ///
     /// Takes the role `viewer` or more in the project, by session or token.
     pub async fn assessments_list(
@@ -253,9 +272,9 @@ impl Claimbench {
         self.call(Method::GET, &format!("/v1/projects/{project}/claims/{claim}/assessments")).query(query).json().await
     }
 
-    /// Adds your verdict on a claim; your last one on the current revision counts.
+    /// Adds your verdict on a claim; your last one in the current round of its review counts.
     ///
-    /// `revision` is the revision of the claim that you have read; if it has changed since, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.
+    /// `revision` is the revision of the claim that you have read; if it has changed since, or another `round` has begun where you give one, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.
     ///
     /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     pub async fn assessments_create(
@@ -300,7 +319,7 @@ impl Claimbench {
 
     /// Attaches evidence to a claim; the quote has to stand in the snapshot letter by letter.
     ///
-    /// `quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest.
+    /// `quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest. Evidence for or against a claim that has a verdict reopens it: reviewers are asked again.
     ///
     /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     pub async fn evidence_create(
@@ -456,6 +475,8 @@ impl Claimbench {
     }
 
     /// Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew.
+    ///
+    /// A claim found supported or refuted behind which fewer origins are left is reopened: reviewers are asked again.
     ///
     /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
     pub async fn derivations_confirm(
@@ -755,7 +776,7 @@ impl Claimbench {
 
     /// Gives you the claim that it is most useful to review now, for half an hour.
     ///
-    /// What you hold comes first, then what is assigned to you, then disputes that you can settle, then claims that wait for another reviewer, then those that nobody has judged; among these the most check-worthy, then the oldest. Never what you have assessed, skipped, or what is assigned to somebody else. Nobody else gets the claim until you have assessed it, give it back, skip it, or the half hour is over; asking again begins the half hour anew. Name what you hold in `skip` to get another: at most three at once, for reading ahead. `claim` is null when nothing waits for you.
+    /// What you hold comes first, then what is assigned to you, then disputes that you can settle, then claims whose review began anew, then claims that wait for another reviewer, then those that nobody has judged; among these the most check-worthy, then the oldest. Never what you have assessed, skipped, or what is assigned to somebody else. Nobody else gets the claim until you have assessed it, give it back, skip it, or the half hour is over; asking again begins the half hour anew. Name what you hold in `skip` to get another: at most three at once, for reading ahead. `claim` is null when nothing waits for you.
     ///
     /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     pub async fn queue_next(&self, project: uuid::Uuid, body: &NextRequest) -> Result<QueueNext, Failure> {
@@ -917,9 +938,28 @@ impl Claimbench {
         self.call(Method::POST, &format!("/v1/projects/{project}/sources/{source}/refetch")).json().await
     }
 
+    /// Takes the retraction of a source back, with the reason; evidence from it counts again.
+    ///
+    /// Claims with a verdict that it is quoted for or against are reopened, as by new evidence.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn sources_reinstate(
+        &self,
+        project: uuid::Uuid,
+        source: uuid::Uuid,
+        version: i64,
+        body: &SourceRetraction,
+    ) -> Result<Source, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/sources/{source}/reinstate"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
     /// Retracts a source, with the reason; evidence from it stays in the record and counts no more.
     ///
-    /// For a source that took its words back. The verdicts that leaned on it are decided anew.
+    /// For a source that took its words back. Claims with a verdict that it was quoted for or against are reopened; the other verdicts that leaned on it are decided anew.
     ///
     /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
     pub async fn sources_retract(

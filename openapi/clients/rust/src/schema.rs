@@ -14,6 +14,9 @@ pub struct Adjudication {
     pub rationale: String,
     /// The revision that you have read: `revision` of the claim.
     pub revision: i64,
+    /// The round that you have read: `round` of the claim. Without it a reopening that you have not seen goes unnoticed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub round: Option<i64>,
     pub verdict: Verdict,
 }
 
@@ -62,6 +65,12 @@ pub struct Ambiguity {
 
 /// A decimal number
 pub type Amount = f64;
+
+/// Why a verdict should be looked at again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Appeal {
+    pub reason: String,
+}
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct Argument {
@@ -139,6 +148,8 @@ pub struct Assessment {
     pub reviewer: uuid::Uuid,
     /// The revision of the claim's content that was judged.
     pub revision: i64,
+    /// The round of the claim's review that it belongs to: those of an earlier round count no more.
+    pub round: i64,
     pub verdict: Verdict,
 }
 
@@ -490,11 +501,15 @@ pub struct Claim {
     /// Why it was rejected, merged or split.
     pub reason: Option<String>,
     pub relations: Vec<ClaimRelation>,
+    pub reopened: Option<Reopening>,
     /// Where else the article says the same.
     pub restatements: Vec<Mention>,
     pub review: ReviewState,
     /// Counts changes of the content; an assessment names the one that it judged.
     pub revision: i64,
+    /// Counts the reviews: a change of what the claim says and a reopening each begin one. Assessments of earlier rounds
+    /// stay in the record and count no more.
+    pub round: i64,
     /// The rule that made the claim.
     pub rule: String,
     /// The text that the mention stands in.
@@ -1828,6 +1843,9 @@ pub struct NewAssessment {
     pub rationale: Option<String>,
     /// The revision that you have read: `revision` of the claim.
     pub revision: i64,
+    /// The round that you have read: `round` of the claim. Without it a reopening that you have not seen goes unnoticed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub round: Option<i64>,
     pub verdict: Verdict,
 }
 
@@ -2518,6 +2536,8 @@ pub enum QueueReason {
     Assigned,
     #[serde(rename = "dispute")]
     Dispute,
+    #[serde(rename = "reopened")]
+    Reopened,
     #[serde(rename = "another_assessment")]
     AnotherAssessment,
     #[serde(rename = "first_assessment")]
@@ -2532,6 +2552,7 @@ impl std::fmt::Display for QueueReason {
         formatter.pad(match self {
             Self::Assigned => "assigned",
             Self::Dispute => "dispute",
+            Self::Reopened => "reopened",
             Self::AnotherAssessment => "another_assessment",
             Self::FirstAssessment => "first_assessment",
             Self::Unrecognized => "unrecognized",
@@ -2845,6 +2866,53 @@ impl std::fmt::Display for Reliability {
             Self::D => "D",
             Self::E => "E",
             Self::F => "F",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// Why the review of a claim began anew, and by whom.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reopening {
+    pub at: chrono::DateTime<chrono::Utc>,
+    /// Who did what reopened it.
+    pub by: Option<uuid::Uuid>,
+    pub cause: ReopeningCause,
+    /// What an appeal says; null for every other cause.
+    pub reason: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReopeningCause {
+    #[serde(rename = "new_evidence")]
+    NewEvidence,
+    #[serde(rename = "snapshot_changed")]
+    SnapshotChanged,
+    #[serde(rename = "derivation_confirmed")]
+    DerivationConfirmed,
+    #[serde(rename = "source_retracted")]
+    SourceRetracted,
+    #[serde(rename = "source_reinstated")]
+    SourceReinstated,
+    #[serde(rename = "claim_edited")]
+    ClaimEdited,
+    #[serde(rename = "appeal")]
+    Appeal,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ReopeningCause {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::NewEvidence => "new_evidence",
+            Self::SnapshotChanged => "snapshot_changed",
+            Self::DerivationConfirmed => "derivation_confirmed",
+            Self::SourceRetracted => "source_retracted",
+            Self::SourceReinstated => "source_reinstated",
+            Self::ClaimEdited => "claim_edited",
+            Self::Appeal => "appeal",
             Self::Unrecognized => "unrecognized",
         })
     }
@@ -3539,7 +3607,7 @@ pub struct VerdictCounts {
 /// A verdict with what it rests on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct VerdictReport {
-    /// Reviewers whose assessment of the current revision counts.
+    /// Reviewers whose assessment of the current round counts.
     pub assessments: u64,
     /// Whether enough independent origins stand behind it even if every proposed derivation is confirmed.
     pub corroborated: bool,
@@ -3569,7 +3637,7 @@ pub struct VerdictTally {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct VerifiedClaim {
     pub article: CitedArticle,
-    /// The last verdict of each reviewer on this revision, oldest first.
+    /// The last verdict of each reviewer in the current round of its review, oldest first.
     pub assessments: Vec<Judgement>,
     /// Who said it, outermost first.
     pub attributions: Vec<Attribution>,

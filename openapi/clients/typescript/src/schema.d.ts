@@ -201,7 +201,7 @@ export interface paths {
         };
         /**
          * Measures how far the reviewers agree: as a whole, by claim type, and for each two of them
-         * @description Of every claim, the last verdict of each reviewer on its current revision counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same.
+         * @description Of every claim, the last verdict of each reviewer in its current round counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same.
          *
          *     Takes the role `viewer` or more in the project, by session or token.
          */
@@ -415,11 +415,33 @@ export interface paths {
         put?: never;
         /**
          * Decides between reviewers who differ, as somebody who is none of them
-         * @description As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication of the same revision counts instead.
+         * @description As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication in the same round counts instead.
          *
          *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
          */
         post: operations["assessments.adjudicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/claims/{claim}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for another look at a claim that has a verdict, with the reason
+         * @description For what no other change of the record says: a slip, a passage that was overlooked, a party that objects. The review begins anew: the claim has no verdict until as many reviewers as the policy asks for have judged it again, and the queue offers it with the reason `reopened`. What was released stays as it was.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["claims.appeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -435,15 +457,15 @@ export interface paths {
         };
         /**
          * Lists the assessments of a claim; where the policy is blind, only yours until you have given one or there is a dispute to settle
-         * @description In the order in which they were given, those on earlier revisions included.
+         * @description In the order in which they were given, those of earlier rounds included.
          *
          *     Takes the role `viewer` or more in the project, by session or token.
          */
         get: operations["assessments.list"];
         put?: never;
         /**
-         * Adds your verdict on a claim; your last one on the current revision counts
-         * @description `revision` is the revision of the claim that you have read; if it has changed since, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.
+         * Adds your verdict on a claim; your last one in the current round of its review counts
+         * @description `revision` is the revision of the claim that you have read; if it has changed since, or another `round` has begun where you give one, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.
          *
          *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
          */
@@ -491,7 +513,7 @@ export interface paths {
         put?: never;
         /**
          * Attaches evidence to a claim; the quote has to stand in the snapshot letter by letter
-         * @description `quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest.
+         * @description `quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest. Evidence for or against a claim that has a verdict reopens it: reviewers are asked again.
          *
          *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
          */
@@ -731,7 +753,9 @@ export interface paths {
         put?: never;
         /**
          * Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew
-         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         * @description A claim found supported or refuted behind which fewer origins are left is reopened: reviewers are asked again.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
          */
         post: operations["derivations.confirm"];
         delete?: never;
@@ -1201,7 +1225,7 @@ export interface paths {
         put?: never;
         /**
          * Gives you the claim that it is most useful to review now, for half an hour
-         * @description What you hold comes first, then what is assigned to you, then disputes that you can settle, then claims that wait for another reviewer, then those that nobody has judged; among these the most check-worthy, then the oldest. Never what you have assessed, skipped, or what is assigned to somebody else. Nobody else gets the claim until you have assessed it, give it back, skip it, or the half hour is over; asking again begins the half hour anew. Name what you hold in `skip` to get another: at most three at once, for reading ahead. `claim` is null when nothing waits for you.
+         * @description What you hold comes first, then what is assigned to you, then disputes that you can settle, then claims whose review began anew, then claims that wait for another reviewer, then those that nobody has judged; among these the most check-worthy, then the oldest. Never what you have assessed, skipped, or what is assigned to somebody else. Nobody else gets the claim until you have assessed it, give it back, skip it, or the half hour is over; asking again begins the half hour anew. Name what you hold in `skip` to get another: at most three at once, for reading ahead. `claim` is null when nothing waits for you.
          *
          *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
          */
@@ -1476,6 +1500,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/sources/{source}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the retraction of a source back, with the reason; evidence from it counts again
+         * @description Claims with a verdict that it is quoted for or against are reopened, as by new evidence.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["sources.reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/sources/{source}/retract": {
         parameters: {
             query?: never;
@@ -1487,7 +1533,7 @@ export interface paths {
         put?: never;
         /**
          * Retracts a source, with the reason; evidence from it stays in the record and counts no more
-         * @description For a source that took its words back. The verdicts that leaned on it are decided anew.
+         * @description For a source that took its words back. Claims with a verdict that it was quoted for or against are reopened; the other verdicts that leaned on it are decided anew.
          *
          *     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
          */
@@ -1738,6 +1784,11 @@ export interface components {
              * @description The revision that you have read: `revision` of the claim.
              */
             revision: number;
+            /**
+             * Format: int64
+             * @description The round that you have read: `round` of the claim. Without it a reopening that you have not seen goes unnoticed.
+             */
+            round?: number;
             verdict: components["schemas"]["Verdict"];
         };
         /** @description How far the reviewers of a project agree. */
@@ -1780,6 +1831,10 @@ export interface components {
         };
         /** @description A decimal number */
         Amount: number;
+        /** @description Why a verdict should be looked at again. */
+        Appeal: {
+            reason: string;
+        };
         Argument: {
             end: number;
             entity: string | null;
@@ -1857,6 +1912,11 @@ export interface components {
              * @description The revision of the claim's content that was judged.
              */
             revision: number;
+            /**
+             * Format: int64
+             * @description The round of the claim's review that it belongs to: those of an earlier round count no more.
+             */
+            round: number;
             verdict: components["schemas"]["Verdict"];
         };
         AssessmentPage: {
@@ -2099,6 +2159,7 @@ export interface components {
             /** @description Why it was rejected, merged or split. */
             reason: string | null;
             relations: components["schemas"]["ClaimRelation"][];
+            reopened: components["schemas"]["Reopening"] | null;
             /** @description Where else the article says the same. */
             restatements: components["schemas"]["Mention"][];
             review: components["schemas"]["ReviewState"];
@@ -2107,6 +2168,12 @@ export interface components {
              * @description Counts changes of the content; an assessment names the one that it judged.
              */
             revision: number;
+            /**
+             * Format: int64
+             * @description Counts the reviews: a change of what the claim says and a reopening each begin one. Assessments of earlier rounds
+             *     stay in the record and count no more.
+             */
+            round: number;
             /** @description The rule that made the claim. */
             rule: string;
             /**
@@ -2855,6 +2922,11 @@ export interface components {
              * @description The revision that you have read: `revision` of the claim.
              */
             revision: number;
+            /**
+             * Format: int64
+             * @description The round that you have read: `round` of the claim. Without it a reopening that you have not seen goes unnoticed.
+             */
+            round?: number;
             verdict: components["schemas"]["Verdict"];
         };
         /** @description What a person knows of two texts. It counts at once. */
@@ -3278,7 +3350,7 @@ export interface components {
          * @description Why a claim is offered, the most urgent first.
          * @enum {string}
          */
-        QueueReason: "assigned" | "dispute" | "another_assessment" | "first_assessment";
+        QueueReason: "assigned" | "dispute" | "reopened" | "another_assessment" | "first_assessment";
         /** @description Words to find in a text. */
         Quote: {
             /** @description The words, letter by letter. */
@@ -3442,6 +3514,21 @@ export interface components {
          * @enum {string}
          */
         Reliability: "A" | "B" | "C" | "D" | "E" | "F";
+        /** @description Why the review of a claim began anew, and by whom. */
+        Reopening: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who did what reopened it.
+             */
+            by: string | null;
+            cause: components["schemas"]["ReopeningCause"];
+            /** @description What an appeal says; null for every other cause. */
+            reason: string | null;
+        };
+        /** @enum {string} */
+        ReopeningCause: "new_evidence" | "snapshot_changed" | "derivation_confirmed" | "source_retracted" | "source_reinstated" | "claim_edited" | "appeal";
         /** @description One stretch of damaged text that was mended. `start` and `end` are where `to` stands in the text. */
         Repair: {
             end: number;
@@ -3855,7 +3942,7 @@ export interface components {
         };
         /** @description A verdict with what it rests on. */
         VerdictReport: {
-            /** @description Reviewers whose assessment of the current revision counts. */
+            /** @description Reviewers whose assessment of the current round counts. */
             assessments: number;
             /** @description Whether enough independent origins stand behind it even if every proposed derivation is confirmed. */
             corroborated: boolean;
@@ -3885,7 +3972,7 @@ export interface components {
         /** @description A decided claim with all that it rests on, as it leaves the project. Offsets are code points. */
         VerifiedClaim: {
             article: components["schemas"]["CitedArticle"];
-            /** @description The last verdict of each reviewer on this revision, oldest first. */
+            /** @description The last verdict of each reviewer in the current round of its review, oldest first. */
             assessments: components["schemas"]["Judgement"][];
             /** @description Who said it, outermost first. */
             attributions: components["schemas"]["Attribution"][];
@@ -3966,6 +4053,7 @@ export type AgreementFigures = components['schemas']['AgreementFigures'];
 export type AimDetail = components['schemas']['AimDetail'];
 export type Ambiguity = components['schemas']['Ambiguity'];
 export type Amount = components['schemas']['Amount'];
+export type Appeal = components['schemas']['Appeal'];
 export type Argument = components['schemas']['Argument'];
 export type Article = components['schemas']['Article'];
 export type ArticleDocument = components['schemas']['ArticleDocument'];
@@ -4127,6 +4215,8 @@ export type ReleasePage = components['schemas']['ReleasePage'];
 export type ReleaseRetraction = components['schemas']['ReleaseRetraction'];
 export type ReleaseSignature = components['schemas']['ReleaseSignature'];
 export type Reliability = components['schemas']['Reliability'];
+export type Reopening = components['schemas']['Reopening'];
+export type ReopeningCause = components['schemas']['ReopeningCause'];
 export type Repair = components['schemas']['Repair'];
 export type RepairKind = components['schemas']['RepairKind'];
 export type ReviewCount = components['schemas']['ReviewCount'];
@@ -6838,9 +6928,11 @@ export interface operations {
                      *           "quantities": [],
                      *           "reason": null,
                      *           "relations": [],
+                     *           "reopened": null,
                      *           "restatements": [],
                      *           "review": "agreed",
                      *           "revision": 1,
+                     *           "round": 1,
                      *           "rule": "signature",
                      *           "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *           "status": "accepted",
@@ -7001,9 +7093,11 @@ export interface operations {
                      *       "quantities": [],
                      *       "reason": null,
                      *       "relations": [],
+                     *       "reopened": null,
                      *       "restatements": [],
                      *       "review": "agreed",
                      *       "revision": 1,
+                     *       "round": 1,
                      *       "rule": "signature",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "status": "accepted",
@@ -7164,9 +7258,11 @@ export interface operations {
                      *       "quantities": [],
                      *       "reason": null,
                      *       "relations": [],
+                     *       "reopened": null,
                      *       "restatements": [],
                      *       "review": "agreed",
                      *       "revision": 1,
+                     *       "round": 1,
                      *       "rule": "signature",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "status": "accepted",
@@ -7400,9 +7496,11 @@ export interface operations {
                      *       "quantities": [],
                      *       "reason": null,
                      *       "relations": [],
+                     *       "reopened": null,
                      *       "restatements": [],
                      *       "review": "agreed",
                      *       "revision": 1,
+                     *       "round": 1,
                      *       "rule": "signature",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "status": "accepted",
@@ -7569,6 +7667,7 @@ export interface operations {
                      *       "rationale": "Two accounts agree, and neither copies the other.",
                      *       "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "revision": 1,
+                     *       "round": 1,
                      *       "verdict": "supported"
                      *     }
                      */
@@ -7698,6 +7797,253 @@ export interface operations {
             };
         };
     };
+    "claims.appeal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The register was misread: it names the day of the entry."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Appeal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ambiguity": null,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "assignee": null,
+                     *       "attributions": [],
+                     *       "check_worthiness": 0.9,
+                     *       "check_worthiness_reasons": [
+                     *         {
+                     *           "reason": "claim_type",
+                     *           "weight": 0.9
+                     *         }
+                     *       ],
+                     *       "checkable": false,
+                     *       "confidence": 0.9,
+                     *       "corroborated": true,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "detail": {
+                     *         "instrument": "the framework agreement",
+                     *         "on_behalf_of": "Norhaven Zinc Group",
+                     *         "signatory": "Tomas Brekke",
+                     *         "signatory_entity": "e2",
+                     *         "signatory_kind": "person"
+                     *       },
+                     *       "edits": [],
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "independent_origins": 2,
+                     *       "mention": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "modality": "asserted",
+                     *       "objects": [
+                     *         {
+                     *           "end": 59,
+                     *           "entity": "e2",
+                     *           "role": "object",
+                     *           "start": 36,
+                     *           "text": "the framework agreement"
+                     *         }
+                     *       ],
+                     *       "ordinal": 1,
+                     *       "origins_at_most": 2,
+                     *       "places": [],
+                     *       "polarity": "affirmed",
+                     *       "predicate": null,
+                     *       "publication": "draft",
+                     *       "published_in": null,
+                     *       "published_revision": null,
+                     *       "quantities": [],
+                     *       "reason": null,
+                     *       "relations": [],
+                     *       "reopened": null,
+                     *       "restatements": [],
+                     *       "review": "agreed",
+                     *       "revision": 1,
+                     *       "round": 1,
+                     *       "rule": "signature",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "status": "accepted",
+                     *       "subject": null,
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "type": "signature",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "verdict": "supported",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "assessments.list": {
         parameters: {
             query?: {
@@ -7733,6 +8079,7 @@ export interface operations {
                      *           "rationale": "Two accounts agree, and neither copies the other.",
                      *           "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
                      *           "revision": 1,
+                     *           "round": 1,
                      *           "verdict": "supported"
                      *         }
                      *       ],
@@ -7846,6 +8193,7 @@ export interface operations {
                      *       "rationale": "Two accounts agree, and neither copies the other.",
                      *       "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "revision": 1,
+                     *       "round": 1,
                      *       "verdict": "supported"
                      *     }
                      */
@@ -8064,9 +8412,11 @@ export interface operations {
                      *       "quantities": [],
                      *       "reason": null,
                      *       "relations": [],
+                     *       "reopened": null,
                      *       "restatements": [],
                      *       "review": "agreed",
                      *       "revision": 1,
+                     *       "round": 1,
                      *       "rule": "signature",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "status": "accepted",
@@ -8729,9 +9079,11 @@ export interface operations {
                      *       "quantities": [],
                      *       "reason": null,
                      *       "relations": [],
+                     *       "reopened": null,
                      *       "restatements": [],
                      *       "review": "agreed",
                      *       "revision": 1,
+                     *       "round": 1,
                      *       "rule": "signature",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "status": "accepted",
@@ -8980,9 +9332,11 @@ export interface operations {
                      *       "quantities": [],
                      *       "reason": null,
                      *       "relations": [],
+                     *       "reopened": null,
                      *       "restatements": [],
                      *       "review": "agreed",
                      *       "revision": 1,
+                     *       "round": 1,
                      *       "rule": "signature",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "status": "accepted",
@@ -9220,9 +9574,11 @@ export interface operations {
                      *       "quantities": [],
                      *       "reason": null,
                      *       "relations": [],
+                     *       "reopened": null,
                      *       "restatements": [],
                      *       "review": "agreed",
                      *       "revision": 1,
+                     *       "round": 1,
                      *       "rule": "signature",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "status": "accepted",
@@ -9446,9 +9802,11 @@ export interface operations {
                      *         "quantities": [],
                      *         "reason": null,
                      *         "relations": [],
+                     *         "reopened": null,
                      *         "restatements": [],
                      *         "review": "agreed",
                      *         "revision": 1,
+                     *         "round": 1,
                      *         "rule": "signature",
                      *         "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *         "status": "accepted",
@@ -9804,9 +10162,11 @@ export interface operations {
                      *       "quantities": [],
                      *       "reason": null,
                      *       "relations": [],
+                     *       "reopened": null,
                      *       "restatements": [],
                      *       "review": "agreed",
                      *       "revision": 1,
+                     *       "round": 1,
                      *       "rule": "signature",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "status": "accepted",
@@ -16520,6 +16880,211 @@ export interface operations {
              *     `idempotency_key_reused`: This key came with another request before.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources.reinstate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceRetraction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "byline": null,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000006",
+                     *       "kind": "press_release",
+                     *       "language": "en",
+                     *       "published": "2025-06-05",
+                     *       "published_by": null,
+                     *       "publisher": "The Harbour Courier",
+                     *       "retracted": null,
+                     *       "snapshots": [
+                     *         {
+                     *           "article": null,
+                     *           "canonical_url": null,
+                     *           "extractor": "claimbench 0.1.0",
+                     *           "fetched_at": "2026-11-24T09:30:00Z",
+                     *           "http_status": null,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "media_type": "text/plain",
+                     *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "source": null,
+                     *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "url": "https://paper.example/agreement"
+                     *         }
+                     *       ],
+                     *       "title": "Norzinc and VIT sign an agreement",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ from .agreement import Agreement
 from .agreement_figures import AgreementFigures
 from .aim_detail import AimDetail
 from .ambiguity import Ambiguity
+from .appeal import Appeal
 from .argument import Argument
 from .article import Article
 from .article_document import ArticleDocument
@@ -167,6 +168,8 @@ from .release_page import ReleasePage
 from .release_retraction import ReleaseRetraction
 from .release_signature import ReleaseSignature
 from .reliability import Reliability
+from .reopening import Reopening
+from .reopening_cause import ReopeningCause
 from .repair import Repair
 from .repair_kind import RepairKind
 from .review_count import ReviewCount
@@ -227,6 +230,7 @@ __all__ = (
     "AgreementFigures",
     "AimDetail",
     "Ambiguity",
+    "Appeal",
     "Argument",
     "Article",
     "ArticleDocument",
@@ -388,6 +392,8 @@ __all__ = (
     "ReleaseRetraction",
     "ReleaseSignature",
     "Reliability",
+    "Reopening",
+    "ReopeningCause",
     "Repair",
     "RepairKind",
     "ReviewCount",

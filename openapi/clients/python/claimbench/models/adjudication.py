@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 
 from ..models.verdict import Verdict
+from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Adjudication")
 
@@ -20,6 +21,9 @@ class Adjudication:
     """ The revision that you have read: `revision` of the claim. """
     verdict: Verdict
     """ What was found about a claim. """
+    round_: int | Unset = UNSET
+    """ The round that you have read: `round` of the claim. Without it a reopening that you have not seen goes
+    unnoticed. """
 
     def to_dict(self) -> dict[str, Any]:
         rationale = self.rationale
@@ -27,6 +31,8 @@ class Adjudication:
         revision = self.revision
 
         verdict = self.verdict.value
+
+        round_ = self.round_
 
         field_dict: dict[str, Any] = {}
 
@@ -37,6 +43,8 @@ class Adjudication:
                 "verdict": verdict,
             }
         )
+        if round_ is not UNSET:
+            field_dict["round"] = round_
 
         return field_dict
 
@@ -49,10 +57,13 @@ class Adjudication:
 
         verdict = Verdict(d.pop("verdict"))
 
+        round_ = d.pop("round", UNSET)
+
         adjudication = cls(
             rationale=rationale,
             revision=revision,
             verdict=verdict,
+            round_=round_,
         )
 
         return adjudication

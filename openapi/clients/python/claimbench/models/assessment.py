@@ -29,6 +29,8 @@ class Assessment:
     reviewer: UUID
     revision: int
     """ The revision of the claim's content that was judged. """
+    round_: int
+    """ The round of the claim's review that it belongs to: those of an earlier round count no more. """
     verdict: Verdict
     """ What was found about a claim. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -51,6 +53,8 @@ class Assessment:
 
         revision = self.revision
 
+        round_ = self.round_
+
         verdict = self.verdict.value
 
         field_dict: dict[str, Any] = {}
@@ -65,6 +69,7 @@ class Assessment:
                 "rationale": rationale,
                 "reviewer": reviewer,
                 "revision": revision,
+                "round": round_,
                 "verdict": verdict,
             }
         )
@@ -95,6 +100,8 @@ class Assessment:
 
         revision = d.pop("revision")
 
+        round_ = d.pop("round")
+
         verdict = Verdict(d.pop("verdict"))
 
         assessment = cls(
@@ -106,6 +113,7 @@ class Assessment:
             rationale=rationale,
             reviewer=reviewer,
             revision=revision,
+            round_=round_,
             verdict=verdict,
         )
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..models.quantity import Quantity
     from ..models.quantity_detail import QuantityDetail
     from ..models.relation_detail import RelationDetail
+    from ..models.reopening import Reopening
     from ..models.role_detail import RoleDetail
     from ..models.signature_detail import SignatureDetail
     from ..models.statement_detail import StatementDetail
@@ -111,12 +112,17 @@ class Claim:
     reason: None | str
     """ Why it was rejected, merged or split. """
     relations: list[ClaimRelation]
+    reopened: None | Reopening
     restatements: list[Mention]
     """ Where else the article says the same. """
     review: ReviewState
     """ Where the judging of a claim stands. """
     revision: int
     """ Counts changes of the content; an assessment names the one that it judged. """
+    round_: int
+    """ Counts the reviews: a change of what the claim says and a reopening each begin one. Assessments of earlier
+    rounds
+    stay in the record and count no more. """
     rule: str
     """ The rule that made the claim. """
     snapshot: UUID
@@ -141,6 +147,7 @@ class Claim:
         from ..models.predicate import Predicate
         from ..models.quantity_detail import QuantityDetail
         from ..models.relation_detail import RelationDetail
+        from ..models.reopening import Reopening
         from ..models.role_detail import RoleDetail
         from ..models.signature_detail import SignatureDetail
         from ..models.statement_detail import StatementDetail
@@ -259,6 +266,12 @@ class Claim:
             relations_item = relations_item_data.to_dict()
             relations.append(relations_item)
 
+        reopened: dict[str, Any] | None
+        if isinstance(self.reopened, Reopening):
+            reopened = self.reopened.to_dict()
+        else:
+            reopened = self.reopened
+
         restatements = []
         for restatements_item_data in self.restatements:
             restatements_item = restatements_item_data.to_dict()
@@ -267,6 +280,8 @@ class Claim:
         review = self.review.value
 
         revision = self.revision
+
+        round_ = self.round_
 
         rule = self.rule
 
@@ -331,9 +346,11 @@ class Claim:
                 "quantities": quantities,
                 "reason": reason,
                 "relations": relations,
+                "reopened": reopened,
                 "restatements": restatements,
                 "review": review,
                 "revision": revision,
+                "round": round_,
                 "rule": rule,
                 "snapshot": snapshot,
                 "status": status,
@@ -366,6 +383,7 @@ class Claim:
         from ..models.quantity import Quantity
         from ..models.quantity_detail import QuantityDetail
         from ..models.relation_detail import RelationDetail
+        from ..models.reopening import Reopening
         from ..models.role_detail import RoleDetail
         from ..models.signature_detail import SignatureDetail
         from ..models.statement_detail import StatementDetail
@@ -611,6 +629,21 @@ class Claim:
 
             relations.append(relations_item)
 
+        def _parse_reopened(data: object) -> None | Reopening:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                reopened_type_0 = Reopening.from_dict(data)
+
+                return reopened_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Reopening, data)
+
+        reopened = _parse_reopened(d.pop("reopened"))
+
         restatements = []
         _restatements = d.pop("restatements")
         for restatements_item_data in _restatements:
@@ -621,6 +654,8 @@ class Claim:
         review = ReviewState(d.pop("review"))
 
         revision = d.pop("revision")
+
+        round_ = d.pop("round")
 
         rule = d.pop("rule")
 
@@ -702,9 +737,11 @@ class Claim:
             quantities=quantities,
             reason=reason,
             relations=relations,
+            reopened=reopened,
             restatements=restatements,
             review=review,
             revision=revision,
+            round_=round_,
             rule=rule,
             snapshot=snapshot,
             status=status,

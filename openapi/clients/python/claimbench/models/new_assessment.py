@@ -19,6 +19,9 @@ class NewAssessment:
     """ What was found about a claim. """
     rationale: str | Unset = UNSET
     """ Why. """
+    round_: int | Unset = UNSET
+    """ The round that you have read: `round` of the claim. Without it a reopening that you have not seen goes
+    unnoticed. """
 
     def to_dict(self) -> dict[str, Any]:
         revision = self.revision
@@ -26,6 +29,8 @@ class NewAssessment:
         verdict = self.verdict.value
 
         rationale = self.rationale
+
+        round_ = self.round_
 
         field_dict: dict[str, Any] = {}
 
@@ -37,6 +42,8 @@ class NewAssessment:
         )
         if rationale is not UNSET:
             field_dict["rationale"] = rationale
+        if round_ is not UNSET:
+            field_dict["round"] = round_
 
         return field_dict
 
@@ -49,10 +56,13 @@ class NewAssessment:
 
         rationale = d.pop("rationale", UNSET)
 
+        round_ = d.pop("round", UNSET)
+
         new_assessment = cls(
             revision=revision,
             verdict=verdict,
             rationale=rationale,
+            round_=round_,
         )
 
         return new_assessment

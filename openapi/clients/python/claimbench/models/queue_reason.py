@@ -6,6 +6,7 @@ class QueueReason(str, Enum):
     ASSIGNED = "assigned"
     DISPUTE = "dispute"
     FIRST_ASSESSMENT = "first_assessment"
+    REOPENED = "reopened"
 
     def __str__(self) -> str:
         return str(self.value)

@@ -23,7 +23,7 @@ class VerdictReport:
     """A verdict with what it rests on."""
 
     assessments: int
-    """ Reviewers whose assessment of the current revision counts. """
+    """ Reviewers whose assessment of the current round counts. """
     corroborated: bool
     """ Whether enough independent origins stand behind it even if every proposed derivation is confirmed. """
     independent_origins: int

@@ -43,7 +43,7 @@ class VerifiedClaim:
 
     article: CitedArticle
     assessments: list[Judgement]
-    """ The last verdict of each reviewer on this revision, oldest first. """
+    """ The last verdict of each reviewer in the current round of its review, oldest first. """
     attributions: list[Attribution]
     """ Who said it, outermost first. """
     corroborated: bool

@@ -54,7 +54,7 @@ def sync(
 ) -> Assessment:
     """Decides between reviewers who differ, as somebody who is none of them.
 
-    As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication of the same revision counts instead.
+    As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication in the same round counts instead.
 
     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     """
@@ -80,7 +80,7 @@ async def asyncio(
 ) -> Assessment:
     """Decides between reviewers who differ, as somebody who is none of them.
 
-    As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication of the same revision counts instead.
+    As many reviewers as the policy asks for have to be in, and to differ; you see what they say and why, also where the policy is blind. What you find takes their place, and needs the evidence and the origins that any verdict needs. A later adjudication in the same round counts instead.
 
     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     """

@@ -52,9 +52,9 @@ def sync(
     body: NewAssessment,
     idempotency_key: str | Unset = UNSET,
 ) -> Assessment:
-    """Adds your verdict on a claim; your last one on the current revision counts.
+    """Adds your verdict on a claim; your last one in the current round of its review counts.
 
-    `revision` is the revision of the claim that you have read; if it has changed since, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.
+    `revision` is the revision of the claim that you have read; if it has changed since, or another `round` has begun where you give one, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.
 
     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     """
@@ -78,9 +78,9 @@ async def asyncio(
     body: NewAssessment,
     idempotency_key: str | Unset = UNSET,
 ) -> Assessment:
-    """Adds your verdict on a claim; your last one on the current revision counts.
+    """Adds your verdict on a claim; your last one in the current round of its review counts.
 
-    `revision` is the revision of the claim that you have read; if it has changed since, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.
+    `revision` is the revision of the claim that you have read; if it has changed since, or another `round` has begun where you give one, the answer is 409 `revision_changed`. Supported and refuted take evidence that says so. When the policy has what it asks for, the verdict follows in the same moment.
 
     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     """

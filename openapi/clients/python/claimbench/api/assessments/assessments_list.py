@@ -55,7 +55,7 @@ def sync(
 ) -> AssessmentPage:
     """Lists the assessments of a claim; where the policy is blind, only yours until you have given one or there is a dispute to settle.
 
-    In the order in which they were given, those on earlier revisions included.
+    In the order in which they were given, those of earlier rounds included.
 
     Takes the role `viewer` or more in the project, by session or token.
     """
@@ -81,7 +81,7 @@ async def asyncio(
 ) -> AssessmentPage:
     """Lists the assessments of a claim; where the policy is blind, only yours until you have given one or there is a dispute to settle.
 
-    In the order in which they were given, those on earlier revisions included.
+    In the order in which they were given, those of earlier rounds included.
 
     Takes the role `viewer` or more in the project, by session or token.
     """

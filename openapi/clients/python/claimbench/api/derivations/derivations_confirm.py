@@ -58,6 +58,8 @@ def sync(
 ) -> Derivation:
     """Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew.
 
+    A claim found supported or refuted behind which fewer origins are left is reopened: reviewers are asked again.
+
     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
     """
     return _answer(
@@ -83,6 +85,8 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
 ) -> Derivation:
     """Confirms a derivation: the two snapshots are one origin, and the verdicts that leaned on both are decided anew.
+
+    A claim found supported or refuted behind which fewer origins are left is reopened: reviewers are asked again.
 
     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
     """

@@ -54,7 +54,7 @@ def sync(
 ) -> Evidence:
     """Attaches evidence to a claim; the quote has to stand in the snapshot letter by letter.
 
-    `quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest.
+    `quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest. Evidence for or against a claim that has a verdict reopens it: reviewers are asked again.
 
     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     """
@@ -80,7 +80,7 @@ async def asyncio(
 ) -> Evidence:
     """Attaches evidence to a claim; the quote has to stand in the snapshot letter by letter.
 
-    `quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest.
+    `quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest. Evidence for or against a claim that has a verdict reopens it: reviewers are asked again.
 
     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     """

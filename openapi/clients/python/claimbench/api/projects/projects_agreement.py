@@ -37,7 +37,7 @@ def sync(
 ) -> Agreement:
     """Measures how far the reviewers agree: as a whole, by claim type, and for each two of them.
 
-    Of every claim, the last verdict of each reviewer on its current revision counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same.
+    Of every claim, the last verdict of each reviewer in its current round counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same.
 
     Takes the role `viewer` or more in the project, by session or token.
     """
@@ -57,7 +57,7 @@ async def asyncio(
 ) -> Agreement:
     """Measures how far the reviewers agree: as a whole, by claim type, and for each two of them.
 
-    Of every claim, the last verdict of each reviewer on its current revision counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same.
+    Of every claim, the last verdict of each reviewer in its current round counts, once all that the policy asks for are in, and two at least; adjudications do not. A figure is null where it is not defined: without such a claim, or, for those that correct for chance, where all verdicts are the same.
 
     Takes the role `viewer` or more in the project, by session or token.
     """

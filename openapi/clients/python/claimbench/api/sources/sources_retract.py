@@ -58,7 +58,7 @@ def sync(
 ) -> Source:
     """Retracts a source, with the reason; evidence from it stays in the record and counts no more.
 
-    For a source that took its words back. The verdicts that leaned on it are decided anew.
+    For a source that took its words back. Claims with a verdict that it was quoted for or against are reopened; the other verdicts that leaned on it are decided anew.
 
     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
     """
@@ -86,7 +86,7 @@ async def asyncio(
 ) -> Source:
     """Retracts a source, with the reason; evidence from it stays in the record and counts no more.
 
-    For a source that took its words back. The verdicts that leaned on it are decided anew.
+    For a source that took its words back. Claims with a verdict that it was quoted for or against are reopened; the other verdicts that leaned on it are decided anew.
 
     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
     """
