@@ -2,9 +2,9 @@
 
 use crate::operation::Operation;
 use crate::{
-    agreement, article, assessment, claim, derivation, event, evidence, export, extraction, fetch, import, invitation,
-    job, member, overview, project, publisher, queue, release, session, snapshot, source, suggestion, token, user,
-    verdict,
+    agreement, article, assessment, claim, comment, derivation, event, evidence, export, extraction, fetch, import,
+    invitation, job, member, overview, project, publisher, queue, release, session, snapshot, source, suggestion,
+    token, user, verdict,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -32,6 +32,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         assessment::operations(),
         verdict::operations(),
         agreement::operations(),
+        comment::operations(),
         export::operations(),
         release::operations(),
         event::operations(),

@@ -35,7 +35,7 @@ kinds!(
     EvidenceId EvidenceKind "evidence", AssessmentId AssessmentKind "assessment", EventId EventKind "event",
     PublisherId PublisherKind "publisher", DerivationId DerivationKind "derivation",
     ReleaseId ReleaseKind "release", JobId JobKind "job",
-    ImportId ImportKind "import"
+    ImportId ImportKind "import", CommentId CommentKind "comment"
 );
 
 impl<K> Id<K> {

@@ -43,6 +43,7 @@ mod queue;
 mod assessment;
 mod verdict;
 mod agreement;
+mod comment;
 mod export;
 mod release;
 mod overview;

@@ -20,6 +20,7 @@ mod m20261125_000013_fetches;
 mod m20261125_000014_imports;
 mod m20261125_000015_reviews;
 mod m20261125_000016_rounds;
+mod m20261125_000017_comments;
 
 use std::time::Duration;
 
@@ -80,6 +81,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000014_imports::Migration),
             Box::new(m20261125_000015_reviews::Migration),
             Box::new(m20261125_000016_rounds::Migration),
+            Box::new(m20261125_000017_comments::Migration),
         ]
     }
 }

@@ -22,6 +22,7 @@ mod evidence;
 mod assessment;
 mod adjudication;
 mod agreement;
+mod comment;
 mod queue;
 mod reopening;
 mod origin;

@@ -181,7 +181,7 @@ fn lease_path(bench: &Bench, claim: &Value) -> String {
     bench.path(&format!("/queue/leases/{}", text(&claim["id"])))
 }
 
-async fn me(who: &Actor) -> Value {
+pub(super) async fn me(who: &Actor) -> Value {
     who.get("/v1/me").await.expect(200)["id"].clone()
 }
 

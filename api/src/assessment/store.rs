@@ -1,5 +1,9 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Select};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Select,
+};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -137,15 +141,26 @@ pub(super) async fn list(viewer: &Viewer, claim: ClaimId, query: &PageQuery) -> 
     Place::of(query)?.rows(select, Column::Id, |row| row.id, viewer.read()).await?.map(Assessment::from_row)
 }
 
-/// Whether the caller may not see yet what others say of a claim: the policy is blind, there is no verdict, and they have
-/// not given their own assessment of what the claim says now, nor is there a dispute that they could settle.
+/// Whether the caller may not see yet what others say of a claim.
 pub(crate) async fn is_blind(scope: &Scope, claim: &claim::Row) -> Result<bool, Problem> {
-    let policy = project::store::policy(scope.read(), scope).await?;
-    if claim.verdict.is_some() || !policy.blind {
-        return Ok(false);
-    }
-    let current = current::of(scope.read(), claim).await?;
-    Ok(!current.has_assessed(scope.user()) && !current.is_dispute(policy))
+    Ok(!unheard(scope.read(), scope, std::slice::from_ref(claim)).await?.is_empty())
+}
+
+/// Of each of these claims of which the caller may not see yet what others say: who has assessed it. The policy is blind,
+/// there is no verdict, and the caller has not given their own assessment in its current round, nor is there a dispute that
+/// they could settle.
+pub(crate) async fn unheard(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    claims: &[claim::Row],
+) -> Result<BTreeMap<Uuid, BTreeSet<Uuid>>, Problem> {
+    let policy = project::store::policy(on, scope).await?;
+    let undecided = claims.iter().filter(|claim| policy.blind && claim.verdict.is_none());
+    let rounds: BTreeMap<Uuid, i64> = undecided.map(|claim| (claim.id, claim.round)).collect();
+    let mut current = current::of_each(on, &rounds).await?;
+    let current = rounds.into_keys().map(|id| (id, current.remove(&id).unwrap_or_default()));
+    let hidden = current.filter(|(_, current)| !current.has_assessed(scope.user()) && !current.is_dispute(policy));
+    Ok(hidden.map(|(id, current)| (id, current.into_reviewers().into_keys().collect())).collect())
 }
 
 /// What somebody has said, as a reviewer or in a dispute, of the claim of the query around it in its current round.

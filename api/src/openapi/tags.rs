@@ -1,5 +1,5 @@
 /// The nouns of the API, in the order in which a claim set comes to be, and what each is.
-pub(super) const TAGS: [(&str, &str); 24] = [
+pub(super) const TAGS: [(&str, &str); 25] = [
     ("sessions", "Signing in and out. A session is a cookie of one browser; programs use `tokens`."),
     ("me", "The user who asks."),
     ("users", "Everybody who can sign in, for the instance's administrators."),
@@ -21,6 +21,7 @@ pub(super) const TAGS: [(&str, &str); 24] = [
     ("queue", "The claim that it is most useful to review next, and who holds which."),
     ("assessments", "What each reviewer found about a claim; never changed and never deleted."),
     ("verdicts", "What follows for a claim from its assessments, its evidence and the policy."),
+    ("comments", "What members say to each other about a claim."),
     ("exports", "The verified claims as a file to keep."),
     ("releases", "Decided claims frozen as named, versioned files, which never change."),
     ("audit", "What was done in a project, in a chain of hashes."),

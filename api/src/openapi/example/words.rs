@@ -25,6 +25,7 @@ fn of_one(owner: &str, field: &str) -> Option<Value> {
         ("Evidence" | "NewEvidence" | "CitedEvidence", "credibility") => json!(2),
         ("Reopening", "cause") => json!("appeal"),
         ("Reopening" | "Appeal", "reason") => json!("The register was misread: it names the day of the entry."),
+        ("Comment" | "CommentText", "text") => json!("Does the register name the day of signing, or of the entry?"),
         ("ClaimChange", "text") => json!("Tomas Brekke signed the framework agreement for Norzinc."),
         ("Split", "into") => {
             json!([{ "text": "Tomas Brekke signed the framework agreement." }, { "text": "Tomas Brekke signed for Norzinc." }])

@@ -305,6 +305,34 @@ impl Claimbench {
             .await
     }
 
+    /// Lists the comments on a claim, oldest first; those that were deleted keep their place.
+    ///
+    /// Where the policy is blind, what those have to say who have assessed the claim is withheld until you have assessed it too, it has a verdict, or there is a dispute to settle.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn comments_list(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        query: &CommentsListQuery,
+    ) -> Result<CommentPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/claims/{claim}/comments")).query(query).json().await
+    }
+
+    /// Says something about a claim to the other members.
+    ///
+    /// `mentions` names those whom it is meant for, who have to be members; the answer is 422 `unknown_reference` if one is not.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn comments_create(
+        &self,
+        project: uuid::Uuid,
+        claim: uuid::Uuid,
+        body: &CommentText,
+    ) -> Result<Comment, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/{claim}/comments")).body(body).json().await
+    }
+
     /// Lists the evidence of a claim, what was withdrawn included.
     ///
     /// Takes the role `viewer` or more in the project, by session or token.
@@ -443,6 +471,42 @@ impl Claimbench {
     /// Takes the role `viewer` or more in the project, by session or token.
     pub async fn verdicts_read(&self, project: uuid::Uuid, claim: uuid::Uuid) -> Result<VerdictReport, Failure> {
         self.call(Method::GET, &format!("/v1/projects/{project}/claims/{claim}/verdict")).json().await
+    }
+
+    /// Reads a comment.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn comments_read(&self, project: uuid::Uuid, comment: uuid::Uuid) -> Result<Comment, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/comments/{comment}")).json().await
+    }
+
+    /// Deletes your comment; administrators delete any.
+    ///
+    /// Its text and its mentions are gone; that there was a comment, whose, and who deleted it stays.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn comments_delete(&self, project: uuid::Uuid, comment: uuid::Uuid, version: i64) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/projects/{project}/comments/{comment}"))
+            .if_match(version)
+            .nothing()
+            .await
+    }
+
+    /// Changes what your comment says, and whom it mentions.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn comments_update(
+        &self,
+        project: uuid::Uuid,
+        comment: uuid::Uuid,
+        version: i64,
+        body: &CommentText,
+    ) -> Result<Comment, Failure> {
+        self.call(Method::PATCH, &format!("/v1/projects/{project}/comments/{comment}"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
     }
 
     /// Lists which text comes from which, proposed, confirmed and rejected.
@@ -679,6 +743,17 @@ impl Claimbench {
             .body(body)
             .json()
             .await
+    }
+
+    /// Lists the comments of the project that mention you, newest first.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn comments_mentions(
+        &self,
+        project: uuid::Uuid,
+        query: &CommentsMentionsQuery,
+    ) -> Result<CommentPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/mentions")).query(query).json().await
     }
 
     /// Counts what is in a project: its claims by type, status, review, verdict, origins and publication.
@@ -1201,6 +1276,17 @@ pub struct AssessmentsListQuery {
     pub limit: Option<i64>,
 }
 
+/// The query of [`Claimbench::comments_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct CommentsListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
 /// The query of [`Claimbench::evidence_list`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct EvidenceListQuery {
@@ -1300,6 +1386,17 @@ pub struct JobsListQuery {
 /// The query of [`Claimbench::members_list`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct MembersListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::comments_mentions`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct CommentsMentionsQuery {
     /// The `next` of the page before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,

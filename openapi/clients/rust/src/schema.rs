@@ -732,6 +732,58 @@ impl std::fmt::Display for ClaimType {
     }
 }
 
+/// What a member says to the others about a claim.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Comment {
+    pub author: uuid::Uuid,
+    pub claim: uuid::Uuid,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub deleted: Option<CommentDeletion>,
+    /// When its author last changed it; null if never.
+    pub edited_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub id: uuid::Uuid,
+    /// The members whom it mentions, in the order of their ids.
+    pub mentions: Vec<uuid::Uuid>,
+    /// The `sha256` in the claim's history is of the id, this and the text, a line feed between each. Null where the text is.
+    pub nonce: Option<String>,
+    /// Null if it was deleted or is `withheld`.
+    pub text: Option<String>,
+    pub version: i64,
+    /// Whether you may not read it yet: the policy is blind, its author has assessed the claim in this round, and you have
+    /// not.
+    pub withheld: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CommentDeletion {
+    pub at: chrono::DateTime<chrono::Utc>,
+    pub by: Option<uuid::Uuid>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct CommentPage {
+    pub items: Vec<Comment>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for CommentPage {
+    type Item = Comment;
+
+    fn split(self) -> (Vec<Comment>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// What a comment is to say. A change replaces all of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct CommentText {
+    /// The members whom it is meant for; each finds it in `comments.mentions`. The text may say their names, or not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentions: Option<Vec<uuid::Uuid>>,
+    pub text: String,
+}
+
 /// How a quantity's value bounds what is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Comparator {

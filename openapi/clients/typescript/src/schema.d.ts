@@ -498,6 +498,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/claims/{claim}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the comments on a claim, oldest first; those that were deleted keep their place
+         * @description Where the policy is blind, what those have to say who have assessed the claim is withheld until you have assessed it too, it has a verdict, or there is a dispute to settle.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["comments.list"];
+        put?: never;
+        /**
+         * Says something about a claim to the other members
+         * @description `mentions` names those whom it is meant for, who have to be members; the answer is 422 `unknown_reference` if one is not.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["comments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/claims/{claim}/evidence": {
         parameters: {
             query?: never;
@@ -692,6 +720,36 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a comment
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["comments.read"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes your comment; administrators delete any
+         * @description Its text and its mentions are gone; that there was a comment, whose, and who deleted it stays.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
+        delete: operations["comments.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes what your comment says, and whom it mentions
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
+        patch: operations["comments.update"];
         trace?: never;
     };
     "/v1/projects/{project}/derivations": {
@@ -1072,6 +1130,26 @@ export interface paths {
          *     Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
          */
         patch: operations["members.update"];
+        trace?: never;
+    };
+    "/v1/projects/{project}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the comments of the project that mention you, newest first
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["comments.mentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/projects/{project}/overview": {
@@ -2282,6 +2360,53 @@ export interface components {
         };
         /** @enum {string} */
         ClaimType: "signature" | "date" | "aim" | "statement" | "role" | "quantity" | "relation" | "event" | "opinion";
+        /** @description What a member says to the others about a claim. */
+        Comment: {
+            /** Format: uuid */
+            author: string;
+            /** Format: uuid */
+            claim: string;
+            /** Format: date-time */
+            created_at: string;
+            deleted: components["schemas"]["CommentDeletion"] | null;
+            /**
+             * Format: date-time
+             * @description When its author last changed it; null if never.
+             */
+            edited_at: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The members whom it mentions, in the order of their ids. */
+            mentions: string[];
+            /** @description The `sha256` in the claim's history is of the id, this and the text, a line feed between each. Null where the text is. */
+            nonce: string | null;
+            /** @description Null if it was deleted or is `withheld`. */
+            text: string | null;
+            /** Format: int64 */
+            version: number;
+            /**
+             * @description Whether you may not read it yet: the policy is blind, its author has assessed the claim in this round, and you have
+             *     not.
+             */
+            withheld: boolean;
+        };
+        CommentDeletion: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string | null;
+        };
+        CommentPage: {
+            items: components["schemas"]["Comment"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
+        };
+        /** @description What a comment is to say. A change replaces all of it. */
+        CommentText: {
+            /** @description The members whom it is meant for; each finds it in `comments.mentions`. The text may say their names, or not. */
+            mentions?: string[];
+            text: string;
+        };
         /**
          * @description How a quantity's value bounds what is meant.
          * @enum {string}
@@ -4087,6 +4212,10 @@ export type ClaimSet = components['schemas']['ClaimSet'];
 export type ClaimStatus = components['schemas']['ClaimStatus'];
 export type ClaimTally = components['schemas']['ClaimTally'];
 export type ClaimType = components['schemas']['ClaimType'];
+export type Comment = components['schemas']['Comment'];
+export type CommentDeletion = components['schemas']['CommentDeletion'];
+export type CommentPage = components['schemas']['CommentPage'];
+export type CommentText = components['schemas']['CommentText'];
 export type Comparator = components['schemas']['Comparator'];
 export type CopiedPassage = components['schemas']['CopiedPassage'];
 export type DateDetail = components['schemas']['DateDetail'];
@@ -8567,6 +8696,278 @@ export interface operations {
             };
         };
     };
+    "comments.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "author": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "deleted": null,
+                     *           "edited_at": null,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "mentions": [
+                     *             "019ab3f0-4c00-7000-8000-000000000013"
+                     *           ],
+                     *           "nonce": null,
+                     *           "text": "Does the register name the day of signing, or of the entry?",
+                     *           "version": 1,
+                     *           "withheld": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "comments.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Does the register name the day of signing, or of the entry?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommentText"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "deleted": null,
+                     *       "edited_at": null,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "mentions": [
+                     *         "019ab3f0-4c00-7000-8000-000000000013"
+                     *       ],
+                     *       "nonce": null,
+                     *       "text": "Does the register name the day of signing, or of the entry?",
+                     *       "version": 1,
+                     *       "withheld": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "evidence.list": {
         parameters: {
             query?: {
@@ -10390,6 +10791,384 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "comments.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "deleted": null,
+                     *       "edited_at": null,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "mentions": [
+                     *         "019ab3f0-4c00-7000-8000-000000000013"
+                     *       ],
+                     *       "nonce": null,
+                     *       "text": "Does the register name the day of signing, or of the entry?",
+                     *       "version": 1,
+                     *       "withheld": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "comments.delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                project: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "comments.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                project: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Does the register name the day of signing, or of the entry?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommentText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "author": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "deleted": null,
+                     *       "edited_at": null,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "mentions": [
+                     *         "019ab3f0-4c00-7000-8000-000000000013"
+                     *       ],
+                     *       "nonce": null,
+                     *       "text": "Does the register name the day of signing, or of the entry?",
+                     *       "version": 1,
+                     *       "withheld": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description `malformed_body`: The body is not a JSON object of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13423,6 +14202,113 @@ export interface operations {
             };
             /** @description `if_match_required`: Send the ETag that you read as If-Match. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "comments.mentions": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "author": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "claim": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "deleted": null,
+                     *           "edited_at": null,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "mentions": [
+                     *             "019ab3f0-4c00-7000-8000-000000000013"
+                     *           ],
+                     *           "nonce": null,
+                     *           "text": "Does the register name the day of signing, or of the entry?",
+                     *           "version": 1,
+                     *           "withheld": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

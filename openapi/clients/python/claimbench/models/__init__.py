@@ -41,6 +41,10 @@ from .claim_set import ClaimSet
 from .claim_status import ClaimStatus
 from .claim_tally import ClaimTally
 from .claim_type import ClaimType
+from .comment import Comment
+from .comment_deletion import CommentDeletion
+from .comment_page import CommentPage
+from .comment_text import CommentText
 from .comparator import Comparator
 from .copied_passage import CopiedPassage
 from .date_detail import DateDetail
@@ -265,6 +269,10 @@ __all__ = (
     "ClaimStatus",
     "ClaimTally",
     "ClaimType",
+    "Comment",
+    "CommentDeletion",
+    "CommentPage",
+    "CommentText",
     "Comparator",
     "CopiedPassage",
     "DateDetail",
