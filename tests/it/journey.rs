@@ -1,18 +1,14 @@
 //! The README's calls, one after the other: one article in, one verified claim out.
 
 use claimbench::{Trust, verify};
-use claimbench_tests::ask::Ask;
 use claimbench_tests::bench::{Bench, on_each_database};
+use claimbench_tests::command::bash;
 use claimbench_tests::scene::{text, version};
 use serde_json::{Value, json};
 
-use super::assessment::assess;
-use super::reopening::cause;
-
+const README: &str = include_str!("../../README.md");
 const ARTICLE: &str = include_str!("../../examples/article.txt");
 const PRESS_RELEASE: &str = include_str!("../../examples/press-release.txt");
-const COURIER: &str = include_str!("../../examples/source-harbour-courier.txt");
-const METAL_WIRE: &str = include_str!("../../examples/source-metal-wire.txt");
 const EVENING: &str = include_str!("../../examples/source-velmora-evening.txt");
 
 #[test]
@@ -69,73 +65,39 @@ fn an_article_goes_in_and_a_verified_claim_comes_out() {
     });
 }
 
-/// Five documents: the article, the press release that it draws on, two papers that print the release, and a paper whose
-/// reporter was there.
+/// The README's own commands: two reviewers who differ, a third who decides, and five sources of which three print one
+/// press release.
 #[test]
-fn five_documents_come_down_to_one_independent_origin() {
+fn nothing_is_corroborated_until_a_second_independent_origin_is_attached() {
     on_each_database(async |bench| {
-        let me = &bench.token;
-        let body = json!({ "text": ARTICLE, "published": "2025-06-15" });
-        let article = me.post(bench.path("/articles"), body).await.expect(201);
-        let listed =
-            me.get(bench.path(&format!("/claims?article={}&type=signature", text(&article["id"])))).await.expect(200);
-        let claim = listed["items"].as_array().and_then(|claims| claims.last()).cloned().unwrap_or_default();
-
-        let release = quote(
-            bench,
-            &claim,
-            ("Norhaven Zinc Group", PRESS_RELEASE, "2025-06-05"),
-            "Tomas Brekke signed for the group",
-        )
-        .await;
-        quote(bench, &claim, ("Harbour Courier", COURIER, "2025-06-06"), "Tomas Brekke signed for the group").await;
-        quote(bench, &claim, ("Metal Wire", METAL_WIRE, "2025-06-06"), "Tomas Brekke signed for the group").await;
-        let body =
-            json!({ "verdict": "supported", "rationale": "Three accounts agree.", "revision": claim["revision"] });
-        me.post(bench.claim_path(&claim, "/assessments"), body).await.expect(201);
-
-        // Both papers copied the release, and one of them says so.
-        let proposed = me.get(bench.path("/derivations?state=proposed")).await.expect(200);
-        let proposed = proposed["items"].as_array().cloned().unwrap_or_default();
-        let methods: Vec<&str> = proposed.iter().map(|one| text(&one["method"])).collect();
-        assert!(methods.contains(&"declared_credit") && methods.contains(&"text_overlap"), "{methods:?}");
-        for one in &proposed {
-            let path = bench.path(&format!("/derivations/{}/confirm", text(&one["id"])));
-            me.send(Ask::post(path, &json!({ "reason": "Word for word." })).if_match(version(one))).await.expect(200);
-        }
-        // The article says at its end what no comparison finds.
-        let snapshots = me.get(bench.path(&format!("/articles/{}", text(&article["id"])))).await.expect(200);
-        let body = json!({ "from": snapshots["snapshot"], "to": release["snapshots"][0]["id"], "reason": "Its note says so." });
-        me.post(bench.path("/derivations"), body).await.expect(201);
-        let report = me.get(bench.claim_path(&claim, "/verdict")).await.expect(200);
-        assert_eq!((&report["verdict"], &report["independent_origins"]), (&json!(null), &json!(0)), "{report}");
-        assert_eq!(cause(bench, &claim).await, "derivation_confirmed");
-
-        quote(bench, &claim, ("Velmora Evening", EVENING, "2025-06-07"), "put their names to a research agreement")
-            .await;
-        assess(bench, me, &claim, "supported").await.expect(201);
-        let report = me.get(bench.claim_path(&claim, "/verdict")).await.expect(200);
-        assert_eq!((&report["independent_origins"], &report["origins_at_most"]), (&json!(1), &json!(1)), "{report}");
-        assert_eq!((&report["verdict"], &report["corroborated"]), (&json!("supported"), &json!(true)));
-        let sizes: Vec<usize> = report["origins"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|one| one["snapshots"].as_array().map(Vec::len))
+        let told = walk(bench);
+        let verdicts: Vec<Value> = told.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        let verdicts = verdicts.iter().filter(|said| said.get("corroborated").is_some());
+        let seen: Vec<_> = verdicts
+            .map(|said| [&said["review"], &said["verdict"], &said["corroborated"], &said["independent_origins"]])
             .collect();
-        assert_eq!(sizes, [4, 1], "the article with all that goes back to the release, and the reporter's own account");
+        let (none, off) = (json!(null), json!(false));
+        let settled = [json!("adjudicated"), json!("supported"), json!(true), json!(2)];
+        assert_eq!(seen[0], [&json!("disputed"), &none, &off, &json!(1)], "{told}");
+        assert_eq!(seen[1], [&json!("assessed"), &none, &off, &json!(1)], "{told}");
+        assert_eq!(seen[2], settled.each_ref(), "{told}");
+        assert!(told.contains("text_overlap"), "{told}");
+        assert!(told.contains("One more independent origin is needed."), "{told}");
+        let counted = bench.viewer.get(bench.path("/claims?verdict=supported")).await.expect(200);
+        assert_eq!(counted["items"][0]["corroborated"], true);
     });
 }
 
-/// A new source of this publisher, text and day, quoted for the claim.
-async fn quote(bench: &Bench, claim: &Value, (publisher, words, day): (&str, &str, &str), exact: &str) -> Value {
-    let body = json!({ "title": publisher, "publisher": publisher, "text": words, "published": day });
-    let source = bench.token.post(bench.path("/sources"), body).await.expect(201);
-    let quote = json!({ "exact": exact });
-    let body =
-        json!({ "snapshot": source["snapshots"][0]["id"], "quote": quote, "stance": "supports", "reliability": "C" });
-    bench.token.post(bench.claim_path(claim, "/evidence"), body).await.expect(201);
-    source
+/// What the commands of the README's section print, as somebody would type them; address and token are those of the bench.
+fn walk(bench: &Bench) -> String {
+    let section =
+        README.split("\n## ").find(|section| section.starts_with("From claims to a claim set")).unwrap_or_default();
+    let ours = |line: &&str| !line.starts_with("URL=") && !line.starts_with("export TOKEN=");
+    let commands: Vec<&str> = section.lines().filter_map(|line| line.strip_prefix("    ")).filter(ours).collect();
+    let jars = tempfile::tempdir().unwrap();
+    let commands = commands.join("\n").replace("/tmp/", &format!("{}/", jars.path().display()));
+    let url = format!("{}/v1", bench.server.base());
+    bash(&commands, [("URL", url.as_ref()), ("TOKEN", bench.token.token().as_ref())])
 }
 
 fn ids(claims: &Value) -> Vec<&str> {

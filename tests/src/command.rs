@@ -42,6 +42,16 @@ where
     Run { code, stdout: text(output.stdout), stderr: text(output.stderr) }
 }
 
+/// What bash prints when it runs these commands at the top of the repository; one that fails fails the test.
+pub fn bash<'e>(commands: &str, environment: impl IntoIterator<Item = (&'e str, &'e OsStr)>) -> String {
+    let mut bash = Command::new("bash");
+    bash.args(["-c", &format!("set -euo pipefail\n{commands}")]).envs(environment);
+    bash.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    let ran = bash.output().expect("bash can be run");
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    String::from_utf8(ran.stdout).expect("the commands print UTF-8")
+}
+
 /// Builds the command, once.
 pub fn build() {
     LazyLock::force(&BINARY);

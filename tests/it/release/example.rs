@@ -1,10 +1,10 @@
 //! The release in `docs/examples`. `make examples` writes it anew.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use claimbench::{Trust, verify};
 use claimbench_tests::bench::{Bench, on_each_database};
+use claimbench_tests::command::bash;
 use claimbench_tests::server::Server;
 
 use super::scene::plain;
@@ -44,11 +44,8 @@ fn the_release_of_the_example_is_whole() {
 fn run(bench: &Bench, server: &Server, out: &Path) {
     let readme = std::fs::read_to_string(folder().join("README.md")).unwrap();
     let commands = readme.split("```").find_map(|block| block.strip_prefix("sh\n")).expect("the README has commands");
-    let mut bash = Command::new("bash");
-    bash.args(["-c", &format!("set -euo pipefail\n{commands}")]).current_dir(folder().join("../.."));
-    bash.env("CLAIMBENCH_URL", server.base()).env("CLAIMBENCH_TOKEN", bench.token.token()).env("OUT", out);
-    let ran = bash.output().expect("bash can be run");
-    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let (url, token) = (server.base().as_ref(), bench.token.token().as_ref());
+    bash(commands, [("CLAIMBENCH_URL", url), ("CLAIMBENCH_TOKEN", token), ("OUT", out.as_os_str())]);
 }
 
 fn folder() -> PathBuf {
