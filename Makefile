@@ -12,7 +12,7 @@ PYTEST = PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(CLIENTS)/python node openapi/tes
 ADDRESS ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: help run build web test test-rust test-web test-clients test-contract test-fuzz test-deps lint bench fuzz snapshots generated openapi rules examples clients train eval screenshots audit clean
+.PHONY: help run build web test test-rust races test-web test-clients test-contract test-fuzz test-deps lint bench fuzz snapshots generated openapi rules examples clients train eval screenshots audit clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -46,6 +46,9 @@ test: test-rust test-fuzz test-web test-clients test-contract  ## every test (fi
 
 test-rust: web
 	$(CARGO) test --locked --workspace
+
+races:  ## the races of tests/it/race.rs at their full size, on both databases
+	CLAIMBENCH_RACES=full $(CARGO) test --locked --package claimbench-tests --test it race:: -- --nocapture --test-threads 1
 
 test-fuzz:  ## replay the kept corpus
 	cd fuzz && CARGO_TARGET_DIR=../target $(CARGO) test --locked

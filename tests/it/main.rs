@@ -25,6 +25,7 @@ mod agreement;
 mod comment;
 mod queue;
 mod reopening;
+mod race;
 mod origin;
 mod audit;
 mod export;

@@ -29,26 +29,6 @@ fn two_reviewers_are_never_given_the_same_claim() {
 }
 
 #[test]
-fn one_claim_that_all_ask_for_at_once_has_one_holder() {
-    on_each_database(async |bench| {
-        let only = one_claim(bench).await;
-        for _ in 0..20 {
-            let everybody = tokio::join!(
-                next(bench, &bench.reviewer),
-                next(bench, &bench.second),
-                next(bench, &bench.editor),
-                next(bench, &bench.admin),
-                next(bench, &bench.root),
-            );
-            let given: [Value; 5] = everybody.into();
-            let holders = given.iter().filter(|one| one["claim"]["id"] == only["id"]).count();
-            assert_eq!(holders, 1, "{given:?}");
-            bench.editor.delete(lease_path(bench, &only), 0).await.expect(204);
-        }
-    });
-}
-
-#[test]
 fn a_reviewer_reads_ahead_by_two_claims_and_no_more() {
     on_each_database(async |bench| {
         bench.article(ARTICLE).await;
@@ -168,7 +148,7 @@ fn the_queue_is_filtered_by_type_and_article() {
     });
 }
 
-async fn next(bench: &Bench, by: &Actor) -> Value {
+pub(super) async fn next(bench: &Bench, by: &Actor) -> Value {
     by.post(bench.path("/queue/next"), json!({})).await.expect(200)
 }
 
@@ -177,7 +157,7 @@ async fn leases(bench: &Bench) -> Vec<Value> {
     page["items"].as_array().cloned().unwrap_or_default()
 }
 
-fn lease_path(bench: &Bench, claim: &Value) -> String {
+pub(super) fn lease_path(bench: &Bench, claim: &Value) -> String {
     bench.path(&format!("/queue/leases/{}", text(&claim["id"])))
 }
 
@@ -196,7 +176,7 @@ async fn change(bench: &Bench, claim: &Value, rest: &str, body: Value) -> Reply 
 }
 
 /// The first claim of an article; the others are set aside, so that the queue has nothing else.
-async fn one_claim(bench: &Bench) -> Value {
+pub(super) async fn one_claim(bench: &Bench) -> Value {
     let first = bench.claim().await;
     for claim in bench.claims().await.into_iter().skip(1) {
         change(bench, &claim, "/reject", json!({ "reason": "Not for this test." })).await.expect(200);

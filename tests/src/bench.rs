@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::database::{Database, Engine};
 use crate::server::Server;
-use crate::world::World;
+use crate::world::{World, join};
 
 pub struct Bench {
     /// The project that all but the outsider are members of.
@@ -52,6 +52,11 @@ impl Bench {
             server,
             database,
         }
+    }
+
+    /// Somebody who joins the project only now.
+    pub async fn newcomer(&self, role: &str, name: &str) -> Actor {
+        self.anon.with_session(&join(&self.anon, &self.root, &self.project, role, name).await)
     }
 
     /// A path within the project: `bench.path("/claims")`.

@@ -61,7 +61,7 @@ impl World {
 /// The password of every user of the world.
 pub const PASSWORD: &str = "correct horse battery";
 
-async fn join(anonymous: &Actor, owner: &Actor, project: &str, role: &str, name: &str) -> String {
+pub(crate) async fn join(anonymous: &Actor, owner: &Actor, project: &str, role: &str, name: &str) -> String {
     let invited = owner.post(format!("/v1/projects/{project}/invitations"), json!({ "role": role })).await.expect(201);
     let body = json!({ "token": invited["token"], "name": name, "email": format!("{name}@example.org"), "password": PASSWORD });
     cookie(&anonymous.post("/v1/invitations/join", body).await)
