@@ -2,9 +2,9 @@
 
 use crate::operation::Operation;
 use crate::{
-    agreement, article, assessment, claim, comment, derivation, event, evidence, export, extraction, fetch, import,
-    invitation, job, member, overview, project, publisher, queue, release, session, snapshot, source, suggestion,
-    token, user, verdict,
+    agreement, article, assessment, claim, claim_import, comment, derivation, event, evidence, export, extraction,
+    fetch, import, invitation, job, member, overview, project, publisher, queue, release, session, snapshot, source,
+    suggestion, token, user, verdict,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -20,6 +20,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         publisher::operations(),
         article::operations(),
         claim::operations(),
+        claim_import::operations(),
         source::operations(),
         snapshot::operations(),
         import::operations(),

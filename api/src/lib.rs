@@ -46,6 +46,7 @@ mod agreement;
 mod comment;
 mod export;
 mod release;
+mod claim_import;
 mod overview;
 mod event;
 mod kept_answer;

@@ -21,6 +21,7 @@ mod m20261125_000014_imports;
 mod m20261125_000015_reviews;
 mod m20261125_000016_rounds;
 mod m20261125_000017_comments;
+mod m20261125_000018_publishing;
 
 use std::time::Duration;
 
@@ -82,6 +83,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000015_reviews::Migration),
             Box::new(m20261125_000016_rounds::Migration),
             Box::new(m20261125_000017_comments::Migration),
+            Box::new(m20261125_000018_publishing::Migration),
         ]
     }
 }

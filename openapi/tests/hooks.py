@@ -21,5 +21,5 @@ def holds_whole_float(value: Any) -> bool:
 
 
 def asks_texts_of_another_format(query: Any) -> bool:
-    """The texts of a release come with one of its formats only."""
-    return isinstance(query, dict) and "texts" in query and query.get("format") not in (None, "ndjson")
+    """The texts of a release come with some of its formats only."""
+    return isinstance(query, dict) and "texts" in query and query.get("format") not in (None, "ndjson", "json", "archive")

@@ -7,11 +7,13 @@ mod actor;
 mod role;
 mod user;
 mod project;
+mod public;
 
 pub(crate) use actor::{Acting, Actor};
 pub(crate) use authenticate::Credential;
 pub(crate) use origin::Origin;
 pub(crate) use project::{Access, Admin, Editor, Rank, Reviewer, Scope, Viewer};
+pub(crate) use public::Public;
 pub(crate) use role::Role;
 pub(crate) use user::{InstanceAdmin, SignedIn, User};
 

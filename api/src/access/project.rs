@@ -117,6 +117,14 @@ impl<R: Rank> Access<R> {
     }
 }
 
+impl Access<IsViewer> {
+    /// Nobody in particular, in a project that publishes.
+    pub(super) fn anybody(state: web::Data<State>, project: ProjectId) -> Self {
+        let user = UserId::from(uuid::Uuid::nil());
+        Self(Scope { state, project, user, actor: Actor::SERVICE, role: Role::Viewer }, PhantomData)
+    }
+}
+
 impl<R> Deref for Access<R> {
     type Target = Scope;
 

@@ -6,10 +6,12 @@ mod row;
 
 pub(crate) use row::Model as Row;
 
+use claimbench_core::extraction::Document;
 use wire::{Article, ArticleDocument, NewArticle};
 
 use crate::access::{Acting, Editor, Viewer};
 use crate::answer::{Created, Done, Found};
+use crate::document::About;
 use crate::extraction;
 use crate::id::ArticleId;
 use crate::operation::{Operation, delete, get, post};
@@ -50,6 +52,12 @@ async fn read(viewer: Viewer, id: ArticleId) -> Result<Found<ArticleDocument>, P
 async fn remove(editor: Editor, id: ArticleId, if_match: IfMatch) -> Result<Done, Problem> {
     editor.write(async |write| store::remove(write, &editor, id, &if_match).await).await?;
     Ok(Done)
+}
+
+/// The title that its sender gave, or its own, or how it begins.
+pub(crate) fn title(about: &About, document: &Document) -> String {
+    let given = about.title.as_ref().or(document.title.as_ref());
+    given.cloned().unwrap_or_else(|| title_of(&document.text))
 }
 
 /// A title, where neither the sender nor the text has one: the first line that is more than a label ("Highlights").

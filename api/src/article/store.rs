@@ -8,14 +8,14 @@ use serde_json::{json, to_value};
 use uuid::Uuid;
 
 use super::row::{self, Column, Entity};
-use super::title_of;
+use super::title;
 use super::wire::{Article, ArticleDocument, Findings};
 use crate::access::{Editor, Scope, Viewer};
 use crate::claim::{self, Tally};
 use crate::database::{Write, parsed};
 use crate::document::About;
 use crate::extraction::{Page as FetchedPage, Reading};
-use crate::id::{ArticleId, ArticleKind, Kind, SnapshotId};
+use crate::id::{ArticleId, ArticleKind, ClaimId, Kind, SnapshotId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
@@ -30,7 +30,7 @@ pub(super) async fn create(
     about: About,
     extraction: Extraction,
 ) -> Result<Article, Problem> {
-    let (row, _) = insert(write, editor, about, extraction, None).await?;
+    let Inserted { row, .. } = insert(write, editor, about, extraction, None).await?;
     let tally = claim::store::tally(write.on(), editor, vec![row.id]).await?;
     Ok(Article::from_row(row, tally.into_values().next().unwrap_or_default()))
 }
@@ -47,8 +47,26 @@ pub(crate) async fn add_fetched(
     // The bytes are those of the page, not of the text that claims were found in.
     extraction.document.source_sha256 = page.raw_sha256;
     let reading = (page.text == extraction.document.text).then_some(page.reading);
-    let (row, snapshot) = insert(write, editor, about, extraction, Some((fetched, reading))).await?;
+    let Inserted { row, snapshot, .. } = insert(write, editor, about, extraction, Some((fetched, reading))).await?;
     Ok((row.id.into(), snapshot))
+}
+
+/// The same for claims that others have found: the article and its claims, in their order.
+pub(crate) async fn add_imported(
+    write: &Write,
+    editor: &Editor,
+    about: About,
+    extraction: Extraction,
+) -> Result<(ArticleId, Vec<ClaimId>), Problem> {
+    let Inserted { row, claims, .. } = insert(write, editor, about, extraction, None).await?;
+    Ok((row.id.into(), claims))
+}
+
+/// What an article came to.
+struct Inserted {
+    row: row::Model,
+    snapshot: SnapshotId,
+    claims: Vec<ClaimId>,
 }
 
 async fn insert(
@@ -57,7 +75,7 @@ async fn insert(
     about: About,
     extraction: Extraction,
     outside: Option<(Fetched, Option<Reading>)>,
-) -> Result<(row::Model, SnapshotId), Problem> {
+) -> Result<Inserted, Problem> {
     let (fetched, reading) = outside.unzip();
     let Extraction { document, entities, times, quantities, claims, silent } = extraction;
     let id = ArticleId::from(write.id());
@@ -87,9 +105,9 @@ async fn insert(
     let snapshot = snapshot::store::add(write, editor, keep).await?;
     let added = json!({ "title": row.title, "snapshot": snapshot.id, "text_sha256": snapshot.text_sha256, "claims": claims.len() });
     event::record(write, Some(editor.project()), "article.added", id, &added).await?;
-    claim::store::add_all(write, editor, id, snapshot.id.into(), claims, &entities).await?;
+    let claims = claim::store::add_all(write, editor, id, snapshot.id.into(), claims, &entities).await?;
     derivation::propose(write, editor, snapshot.id.into(), text).await?;
-    Ok((row, snapshot.id.into()))
+    Ok(Inserted { row, snapshot: snapshot.id.into(), claims })
 }
 
 /// The article that has this address and whose newest text this is, with its snapshot.
@@ -116,8 +134,8 @@ fn row(
     document: &Document,
     by: Option<publisher::Row>,
 ) -> row::ActiveModel {
-    let About { title, url, publisher, byline, published } = about;
-    let title = title.or_else(|| document.title.clone()).unwrap_or_else(|| title_of(&document.text));
+    let title = title(&about, document);
+    let About { title: _, url, publisher, byline, published } = about;
     row::ActiveModel {
         id: Set(id.uuid()),
         project_id: Set(editor.project().uuid()),

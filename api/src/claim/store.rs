@@ -27,7 +27,7 @@ use crate::{assessment, event};
 /// Rows per statement: below SQLite's limit of bound values.
 const CHUNK: usize = 500;
 
-/// Keeps the claims of a new article.
+/// Keeps the claims of a new article, whose ids are in their order.
 pub(crate) async fn add_all(
     write: &Write,
     scope: &Scope,
@@ -35,7 +35,7 @@ pub(crate) async fn add_all(
     snapshot: SnapshotId,
     claims: Vec<extraction::Claim>,
     entities: &[extraction::Entity],
-) -> Result<(), Problem> {
+) -> Result<Vec<ClaimId>, Problem> {
     let parts: Vec<(usize, Option<usize>)> = claims.iter().map(|claim| (claim.ordinal, claim.part_of)).collect();
     let mut rows: Vec<row::Model> =
         claims.into_iter().map(|claim| proposed(write, scope, article, snapshot, claim)).collect::<Result<_, _>>()?;
@@ -53,7 +53,7 @@ pub(crate) async fn add_all(
             relate(write, scope, *part, *whole, RelationKind::PartOf).await?;
         }
     }
-    Ok(())
+    Ok(rows.into_iter().map(|row| row.id.into()).collect())
 }
 
 fn proposed(

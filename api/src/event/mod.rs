@@ -8,7 +8,7 @@ mod check;
 mod row;
 
 pub use check::{AuditReport, check_audit};
-pub(crate) use store::{head, hold, record, record_each};
+pub(crate) use store::{head, hold, record, record_all, record_each};
 pub(crate) use wire::Event;
 
 use crate::access::{Admin, InstanceAdmin, SignedIn, Viewer};

@@ -30,7 +30,7 @@ pub(crate) async fn record<K: Kind>(
     data: &impl Serialize,
 ) -> Result<(), Problem> {
     let scope = project.map_or(INSTANCE, ProjectId::uuid);
-    append(write, scope, kind, &[subject.uuid()], data).await
+    append(write, scope, kind, &[(subject.uuid(), json(data)?)]).await
 }
 
 /// The same for many subjects to which the same was done.
@@ -41,8 +41,23 @@ pub(crate) async fn record_each<K: Kind>(
     subjects: &[Id<K>],
     data: &impl Serialize,
 ) -> Result<(), Problem> {
-    let subjects: Vec<Uuid> = subjects.iter().map(|subject| subject.uuid()).collect();
-    append(write, project.uuid(), kind, &subjects, data).await
+    let data = json(data)?;
+    for chunk in subjects.chunks(CHUNK) {
+        let done: Vec<(Uuid, String)> = chunk.iter().map(|subject| (subject.uuid(), data.clone())).collect();
+        append(write, project.uuid(), kind, &done).await?;
+    }
+    Ok(())
+}
+
+/// The same for many subjects, of each of which there is something else to tell.
+pub(crate) async fn record_all<K: Kind>(
+    write: &Write,
+    project: ProjectId,
+    kind: &str,
+    told: &[(Id<K>, impl Serialize)],
+) -> Result<(), Problem> {
+    let done = told.iter().map(|(subject, data)| Ok((subject.uuid(), json(data)?)));
+    append(write, project.uuid(), kind, &done.collect::<Result<Vec<_>, Problem>>()?).await
 }
 
 /// The number and the hash of the last entry of a project.
@@ -69,19 +84,13 @@ async fn held(write: &Write, scope: Uuid) -> Result<chain::Model, Problem> {
     head.ok_or_else(|| Problem::internal("A chain of events has no head"))
 }
 
-async fn append(
-    write: &Write,
-    scope: Uuid,
-    kind: &str,
-    subjects: &[Uuid],
-    data: &impl Serialize,
-) -> Result<(), Problem> {
+/// `done` is each subject with what is told of it, as JSON.
+async fn append(write: &Write, scope: Uuid, kind: &str, done: &[(Uuid, String)]) -> Result<(), Problem> {
     let mut head = held(write, scope).await?;
-    let data = json(data)?;
-    for chunk in subjects.chunks(CHUNK) {
+    for chunk in done.chunks(CHUNK) {
         let mut rows = Vec::new();
-        for subject in chunk {
-            let row = entry(write, &head, kind, *subject, &data)?;
+        for (subject, data) in chunk {
+            let row = entry(write, &head, kind, *subject, data)?;
             (head.sequence, head.hash) = (row.sequence, row.hash.clone());
             rows.push(row.into_active_model().reset_all());
         }

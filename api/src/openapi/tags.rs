@@ -1,5 +1,5 @@
 /// The nouns of the API, in the order in which a claim set comes to be, and what each is.
-pub(super) const TAGS: [(&str, &str); 25] = [
+pub(super) const TAGS: [(&str, &str); 26] = [
     ("sessions", "Signing in and out. A session is a cookie of one browser; programs use `tokens`."),
     ("me", "The user who asks."),
     ("users", "Everybody who can sign in, for the instance's administrators."),
@@ -24,5 +24,9 @@ pub(super) const TAGS: [(&str, &str); 25] = [
     ("comments", "What members say to each other about a claim."),
     ("exports", "The verified claims as a file to keep."),
     ("releases", "Decided claims frozen as named, versioned files, which never change."),
+    (
+        "published",
+        "What anybody may read of the projects that publish: feeds of releases, their files, a page for each claim.",
+    ),
     ("audit", "What was done in a project, in a chain of hashes."),
 ];

@@ -103,6 +103,11 @@ impl Description {
         });
     }
 
+    /// That what the client has is as it was.
+    pub(crate) fn answers_unchanged(&mut self, headers: &[(&'static str, &'static str)]) {
+        self.answer(StatusCode::NOT_MODIFIED, headers, |answer| answer);
+    }
+
     pub(crate) fn answers_nothing(&mut self) {
         self.answer(StatusCode::NO_CONTENT, &[], |answer| answer);
     }

@@ -32,6 +32,9 @@ pub(crate) enum Code {
     QuoteNotFound,
     MentionNotFound,
     UnreadableText,
+    WrongFormat,
+    ReleaseBroken,
+    TooManyEntries,
     UnknownReference,
     UrlForbidden,
     IdempotencyKeyReused,
@@ -43,7 +46,7 @@ pub(crate) enum Code {
 
 impl Code {
     /// Each code once, in the order above.
-    pub(crate) const ALL: [Code; 34] = [
+    pub(crate) const ALL: [Code; 37] = [
         Code::MalformedBody,
         Code::MalformedQuery,
         Code::InvalidIdempotencyKey,
@@ -71,6 +74,9 @@ impl Code {
         Code::QuoteNotFound,
         Code::MentionNotFound,
         Code::UnreadableText,
+        Code::WrongFormat,
+        Code::ReleaseBroken,
+        Code::TooManyEntries,
         Code::UnknownReference,
         Code::UrlForbidden,
         Code::IdempotencyKeyReused,
@@ -126,6 +132,15 @@ impl Code {
                 ("mention_not_found", S::UNPROCESSABLE_ENTITY, "The mention does not stand in the article")
             }
             UnreadableText => ("unreadable_text", S::UNPROCESSABLE_ENTITY, "The text cannot be read"),
+            WrongFormat => ("wrong_format", S::UNPROCESSABLE_ENTITY, "The file is not of this format"),
+            ReleaseBroken => (
+                "release_broken",
+                S::UNPROCESSABLE_ENTITY,
+                "The release is not what its hashes and its signature are of",
+            ),
+            TooManyEntries => {
+                ("too_many_entries", S::UNPROCESSABLE_ENTITY, "The file holds more than is taken at once")
+            }
             UnknownReference => {
                 ("unknown_reference", S::UNPROCESSABLE_ENTITY, "The body names something that is not in this project")
             }

@@ -23,8 +23,8 @@ pub(crate) fn operations() -> Vec<Operation> {
         get("/v1/projects/{project}", "projects.read", read)
             .says("Reads a project with its policy and your role in it"),
         patch("/v1/projects/{project}", "projects.update", update)
-            .says("Changes a project's name, description or policy; a new policy decides every verdict anew")
-            .more("A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so."),
+            .says("Changes a project's name, description or policy, or whether it publishes; a new policy decides every verdict anew")
+            .more("A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so. With `publishes` anybody may read the releases of the project, those that are there and those to come; without it nobody else may any more, though copies that were made stay where they are."),
         delete("/v1/projects/{project}", "projects.delete", remove)
             .says("Deletes a project in which nothing has been assessed")
             .fails(&[Code::HasAssessments]),

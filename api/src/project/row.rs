@@ -12,6 +12,8 @@ pub struct Model {
     pub min_origins: i32,
     pub min_assessments: i32,
     pub blind: bool,
+    /// Whether anybody may read its releases.
+    pub publishes: bool,
     pub created_at: ChronoDateTimeUtc,
     pub updated_at: ChronoDateTimeUtc,
     pub version: i64,

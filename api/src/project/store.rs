@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QuerySelect,
@@ -26,6 +27,7 @@ pub(super) async fn create(write: &Write, user: &User, new: &NewProject) -> Resu
         min_origins: Set(policy.min_origins),
         min_assessments: Set(policy.min_assessments),
         blind: Set(policy.blind),
+        publishes: Set(false),
         created_at: Set(write.now()),
         updated_at: Set(write.now()),
         version: Set(1),
@@ -65,6 +67,15 @@ pub(crate) async fn find_by_id_or_name(on: &impl ConnectionTrait, text: &str) ->
     }
 }
 
+/// What anybody may know of a project that publishes: its name, and since when it is as it is.
+pub(crate) async fn publishing(
+    on: &impl ConnectionTrait,
+    id: ProjectId,
+) -> Result<Option<(String, DateTime<Utc>)>, Problem> {
+    let row = Entity::find_by_id(id.uuid()).filter(Column::Publishes.eq(true)).one(on).await?;
+    Ok(row.map(|row| (row.name, row.updated_at)))
+}
+
 /// The policy in force.
 pub(crate) async fn policy(on: &impl ConnectionTrait, scope: &Scope) -> Result<Policy, Problem> {
     Ok(rules(on, scope).await?.1)
@@ -83,7 +94,7 @@ pub(super) async fn change(
     if_match: &IfMatch,
     change: &ProjectChange,
 ) -> Result<Project, Problem> {
-    let ProjectChange { name, description, policy } = change;
+    let ProjectChange { name, description, policy, publishes } = change;
     let row = locked(write, admin, if_match).await?;
     let version = row.version + 1;
     let mut row = row.into_active_model();
@@ -94,10 +105,11 @@ pub(super) async fn change(
         row.min_assessments = Set(*min_assessments);
         row.blind = Set(*blind);
     }
+    publishes.iter().for_each(|publishes| row.publishes = Set(*publishes));
     row.updated_at = Set(write.now());
     row.version = Set(version);
     let row = row.update(write.on()).await?;
-    let changed = json!({ "name": name, "description": description, "policy": policy });
+    let changed = json!({ "name": name, "description": description, "policy": policy, "publishes": publishes });
     event::record(write, Some(admin.project()), "project.changed", admin.project(), &changed).await?;
     if policy.is_some() {
         verdict::store::decide_all(write, admin).await?;

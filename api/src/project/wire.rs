@@ -16,6 +16,8 @@ pub(crate) struct Project {
     name: String,
     description: String,
     policy: Policy,
+    /// Whether anybody may read its releases, without signing in: `published.atom` and what it leads to.
+    publishes: bool,
     /// Yours.
     role: Role,
     created_at: DateTime<Utc>,
@@ -33,11 +35,12 @@ impl Project {
             min_origins: _,
             min_assessments: _,
             blind: _,
+            publishes,
             created_at,
             updated_at,
             version,
         } = row;
-        Self { id: id.into(), name, description, policy, role, created_at, updated_at, version }
+        Self { id: id.into(), name, description, policy, publishes, role, created_at, updated_at, version }
     }
 }
 
@@ -116,6 +119,9 @@ pub(crate) struct ProjectChange {
     #[validate(nested)]
     #[schema(nullable = false)]
     pub(super) policy: Option<Policy>,
+    /// Whether anybody may read its releases from now on.
+    #[schema(nullable = false)]
+    pub(super) publishes: Option<bool>,
 }
 
 impl Body for ProjectChange {}

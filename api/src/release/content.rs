@@ -1,7 +1,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use actix_web::body::BoxBody;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, ETAG};
+use actix_web::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_DISPOSITION, ETAG};
 use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use futures_util::stream::{Stream, try_unfold};
@@ -29,8 +29,8 @@ const CHUNK: u64 = 200;
 pub(crate) struct ContentQuery {
     /// `ndjson` if not given.
     format: Option<Format>,
-    /// Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` if asked
-    /// for, with `archive` always.
+    /// Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` and `json` if
+    /// asked for, with `archive` always.
     texts: Option<bool>,
 }
 
@@ -40,6 +40,7 @@ pub(crate) struct ReleaseFile {
     texts: bool,
     viewer: Viewer,
     release: row::Model,
+    is_public: bool,
 }
 
 impl ReleaseFile {
@@ -48,7 +49,17 @@ impl ReleaseFile {
         let texts = format.with_texts(query.texts)?;
         let release = store::row(viewer.read(), &viewer, id).await?;
         format.holds(&release)?;
-        Ok(Self { format, texts, viewer, release })
+        Ok(Self { format, texts, viewer, release, is_public: false })
+    }
+
+    /// The same for anybody, who may keep it.
+    pub(super) fn published(self) -> Self {
+        Self { is_public: true, ..self }
+    }
+
+    /// How long others may keep it. Not for ever, though it never changes: a project may stop publishing.
+    fn caching(&self) -> &'static str {
+        if self.is_public { "public, max-age=86400" } else { "no-store" }
     }
 
     fn tag(&self) -> String {
@@ -81,10 +92,14 @@ impl Responder for ReleaseFile {
     type Body = BoxBody;
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        HttpResponse::Ok()
+        let mut answer = HttpResponse::Ok();
+        if self.is_public {
+            answer.insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"));
+        }
+        answer
             .content_type(self.format.media_type())
             .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", self.name())))
-            .insert_header((CACHE_CONTROL, "no-store"))
+            .insert_header((CACHE_CONTROL, self.caching()))
             .insert_header((ETAG, self.tag()))
             .streaming(pieces(self))
     }

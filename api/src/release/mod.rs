@@ -11,10 +11,12 @@ mod diff;
 mod format;
 mod content;
 mod check;
+mod published;
 pub(crate) mod store;
 mod row;
 
 pub use check::{Fault, Finding, Report, Trust, verify};
+pub(crate) use check::{Released, Unwhole, whole};
 pub(crate) use manifest::Manifest;
 pub use sign::NoKey;
 pub(crate) use sign::Signer;
@@ -33,7 +35,7 @@ use crate::request::{Once, Query, Valid};
 use crate::session::Door;
 
 pub(crate) fn operations() -> Vec<Operation> {
-    vec![
+    let releases = vec![
         post("/v1/projects/{project}/releases", "releases.create", create)
             .says("Freezes claims that have a verdict, with their evidence, as the first version of a new series")
             .fails(&[Code::AlreadyExists, Code::WrongState, Code::UnknownReference]),
@@ -55,7 +57,8 @@ pub(crate) fn operations() -> Vec<Operation> {
         get("/v1/release-key", "releases.key", key)
             .says("Reads the public key by which this service's releases are signed")
             .fails(&[Code::NotFound]),
-    ]
+    ];
+    releases.into_iter().chain(published::operations()).collect()
 }
 
 async fn create(editor: Editor, once: Once, body: Valid<NewRelease>) -> Result<Created<Release>, Problem> {

@@ -46,6 +46,27 @@ pub(super) async fn newest(
     Ok(of_series(scope, name).order_by_desc(Column::Version).one(on).await?)
 }
 
+/// The newest releases of the project, newest first.
+pub(super) async fn newest_ones(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    most: u64,
+) -> Result<Vec<row::Model>, Problem> {
+    Ok(of_project(scope).order_by_desc(Column::Id).limit(most).all(on).await?)
+}
+
+/// The newest release that holds the claim, and the claim's line in it.
+pub(super) async fn last_of_claim(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    claim: ClaimId,
+) -> Result<Option<(row::Model, String)>, Problem> {
+    let of_claim = line::Entity::find().filter(line::Column::ProjectId.eq(scope.project().uuid()));
+    let lines = of_claim.filter(line::Column::ClaimId.eq(claim.uuid())).order_by_desc(line::Column::ReleaseId);
+    let Some(line) = lines.one(on).await? else { return Ok(None) };
+    Ok(Some((row(on, scope, line.release_id.into()).await?, line.line)))
+}
+
 /// The claims that a series took back and did not release again.
 pub(super) async fn taken_back(
     on: &impl ConnectionTrait,

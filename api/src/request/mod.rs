@@ -12,4 +12,4 @@ pub(crate) use body::{Body, Valid};
 pub(crate) use if_match::IfMatch;
 pub(crate) use once::Once;
 pub(crate) use query::Query;
-pub(crate) use text::web_address;
+pub(crate) use text::{holds_nul, web_address};

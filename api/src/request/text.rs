@@ -13,7 +13,7 @@ pub(crate) fn web_address(url: &str) -> Result<(), ValidationError> {
 }
 
 /// Whether a string of this JSON holds the character NUL, which PostgreSQL cannot keep. Bare, it is no JSON.
-pub(super) fn holds_nul(json: &[u8]) -> bool {
+pub(crate) fn holds_nul(json: &[u8]) -> bool {
     let mut rest = json;
     while let Some(at) = rest.iter().position(|byte| *byte == b'\\') {
         let escape = rest.get(at + 1..).unwrap_or_default();
@@ -28,7 +28,7 @@ pub(super) fn holds_nul(json: &[u8]) -> bool {
 
 /// Whether a field of this body is null, which could mean "empty it" as well as "leave it". The detail of a claim is taken as
 /// it was given out.
-pub(super) fn holds_null(body: &Value) -> bool {
+pub(crate) fn holds_null(body: &Value) -> bool {
     match body {
         Value::Object(fields) => {
             fields.iter().any(|(name, value)| name != "detail" && (value.is_null() || holds_null(value)))

@@ -24,13 +24,17 @@ pub(super) async fn add<B: MessageBody>(request: ServiceRequest, next: Next<B>) 
     let policy = if request.path().starts_with("/docs/") { DOCS_CSP } else { CSP };
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
+    // What brings a policy of its own is for other sites, which may show it in a frame.
+    let is_ours = !headers.contains_key(CONTENT_SECURITY_POLICY);
     let mut add = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
-    add(CONTENT_SECURITY_POLICY, policy);
+    if is_ours {
+        add(CONTENT_SECURITY_POLICY, policy);
+        add(X_FRAME_OPTIONS, "DENY");
+        add(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    }
     add(X_CONTENT_TYPE_OPTIONS, "nosniff");
-    add(X_FRAME_OPTIONS, "DENY");
     add(REFERRER_POLICY, "no-referrer");
     add(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    add(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     if secure {
         add(STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }

@@ -141,11 +141,15 @@ def query_of(operation: dict) -> tuple[str, str]:
 
 def answer_of(operation: dict) -> tuple[str, str]:
     """The type of the answer, and how it is read."""
-    [good] = [answer for status, answer in operation["responses"].items() if status.startswith("2")]
-    if "text/event-stream" in good.get("content", {}):
+    good = next(answer for status, answer in operation["responses"].items() if status.startswith("2"))
+    contents = good.get("content", {})
+    if "text/event-stream" in contents:
         return "crate::Events", "events"
-    content = good.get("content", {}).get("application/json")
-    return (kind(content["schema"]), "json") if content else ("()", "nothing")
+    schema = contents.get("application/json", {}).get("schema", {"format": "binary"})
+    if schema.get("format") != "binary":
+        return kind(schema), "json"
+    # A file comes piece by piece: it may be of any size.
+    return ("reqwest::Response", "send") if contents else ("()", "nothing")
 
 
 def method(path: str, verb: str, operation: dict) -> tuple[str, str]:

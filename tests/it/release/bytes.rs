@@ -70,7 +70,10 @@ fn a_file_holds_the_manifest_then_the_claims_then_the_texts_that_they_cite() {
         }
         let whole = bench.viewer.get(release_path(bench, &made, "/content?format=json")).await.expect(200);
         assert_eq!((&whole["claims"][0], &whole["manifest"]), (released, &lines[0]["manifest"]));
-        let refused = bench.viewer.get(release_path(bench, &made, "/content?format=json&texts=true")).await;
+        let with_texts =
+            bench.viewer.get(release_path(bench, &made, "/content?format=json&texts=true")).await.expect(200);
+        assert_eq!(with_texts["texts"], json!(texts));
+        let refused = bench.viewer.get(release_path(bench, &made, "/content?format=csv&texts=true")).await;
         assert_eq!(refused.problem(), "400 malformed_query");
     });
 }

@@ -4,5 +4,7 @@ mod series;
 mod bytes;
 mod check;
 mod format;
+mod import;
+mod published;
 mod example;
 mod scene;

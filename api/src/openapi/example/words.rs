@@ -84,6 +84,16 @@ fn of_one(owner: &str, field: &str) -> Option<Value> {
         ("NewImport", "content") => {
             json!("{\"url\": \"https://paper.example/agreement\", \"publisher\": \"The Harbour Courier\"}\n")
         }
+        ("NewClaimImport" | "ClaimImport", "format") => json!("doccano"),
+        ("NewClaimImport", "content") => {
+            json!("{\"text\": \"Norzinc signed in May.\", \"label\": [[0, 22, \"claim\"], [8, 40, \"claim\"]]}\n")
+        }
+        ("NewClaimImport", "labels") => json!(["claim"]),
+        ("ImportedArticle", "position") => json!("line 1"),
+        ("UnreadEntry", "position") => json!("line 1, span 2"),
+        ("UnreadEntry", "reason") => json!("span_outside"),
+        ("UnreadEntry", "says") => json!("It does not lie in the text."),
+        ("ImportLoss", "what") => json!("labels"),
         ("VerdictTally", "verdict") => json!("supported"),
         ("StatusCount", "status") => json!("accepted"),
         ("ReviewCount", "review") => json!("agreed"),

@@ -5,8 +5,10 @@ mod head;
 mod claim;
 mod tally;
 mod text;
+mod whole;
 
 pub use report::{Fault, Finding, Report};
+pub(crate) use whole::{Released, Unwhole, whole};
 
 use std::io::{self, BufRead};
 

@@ -28,10 +28,10 @@ struct Cited {
 /// A line with a cited text.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Text {
-    snapshot: SnapshotId,
+pub(super) struct Text {
+    pub(super) snapshot: SnapshotId,
     text_sha256: String,
-    text: String,
+    pub(super) text: String,
 }
 
 impl Quotes {

@@ -40,6 +40,15 @@ impl Writer for ClaimReview {
     }
 }
 
+/// The review of one claim, as a document of its own; `url` is where people read it.
+pub(in crate::release) fn alone(release: &row::Model, line: &str, url: &str) -> Result<Value, Problem> {
+    let mut reviews = ClaimReview::default();
+    reviews.begin(&mut Vec::new(), release)?;
+    let mut review = reviews.review(&parsed(line)?);
+    (review["@context"], review["url"]) = ("https://schema.org".into(), url.into());
+    Ok(review)
+}
+
 impl ClaimReview {
     fn review(&self, claim: &VerifiedClaim) -> Value {
         let reasons: Vec<&str> = claim.assessments.iter().map(|one| one.rationale.as_str()).collect();

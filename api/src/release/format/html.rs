@@ -6,7 +6,7 @@ use crate::release::row;
 /// A report for people, to read and to print: one page without script, picture or anything from elsewhere.
 pub(super) struct Html;
 
-const STYLE: &str = "body{font:11pt/1.5 Georgia,serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}\
+pub(in crate::release) const STYLE: &str = "body{font:11pt/1.5 Georgia,serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}\
     h1{line-height:1.2}h2{font-size:1.15rem;margin-bottom:.25rem}dt{float:left;clear:left;width:12rem;font-weight:bold}\
     dd{margin:0 0 0 12rem;overflow-wrap:anywhere}article{border-top:1px solid #999;margin-top:1.5rem;break-inside:avoid}\
     blockquote{margin:.25rem 0 .25rem 1rem;padding-left:.75rem;border-left:3px solid #999}cite{font-style:normal}\
@@ -29,17 +29,7 @@ impl Writer for Html {
     }
 
     fn claim(&mut self, out: &mut Vec<u8>, line: &str) -> Result<(), Problem> {
-        let Section { id, claim, verdict, ground, mention, reasons, evidence } = Section::read(line)?;
-        let mut text = format!("<article id=\"{id}\">\n<h2>{}</h2>\n", escaped(&claim));
-        text.push_str(&format!("<p><span class=\"verdict\">{verdict}</span> ({ground})</p>\n"));
-        for reason in reasons {
-            text.push_str(&format!("<p>{}</p>\n", escaped(&reason)));
-        }
-        for one in std::iter::once(&mention).chain(&evidence) {
-            text.push_str(&cited(one));
-        }
-        text.push_str(&format!("<p class=\"small\">Claim {id}</p>\n</article>\n"));
-        out.extend_from_slice(text.as_bytes());
+        out.extend_from_slice(article(line)?.as_bytes());
         Ok(())
     }
 
@@ -47,6 +37,21 @@ impl Writer for Html {
         out.extend_from_slice(b"</main></body>\n</html>\n");
         Ok(())
     }
+}
+
+/// What the page says of a claim.
+pub(in crate::release) fn article(line: &str) -> Result<String, Problem> {
+    let Section { id, claim, verdict, ground, mention, reasons, evidence } = Section::read(line)?;
+    let mut text = format!("<article id=\"{id}\">\n<h2>{}</h2>\n", escaped(&claim));
+    text.push_str(&format!("<p><span class=\"verdict\">{verdict}</span> ({ground})</p>\n"));
+    for reason in reasons {
+        text.push_str(&format!("<p>{}</p>\n", escaped(&reason)));
+    }
+    for one in std::iter::once(&mention).chain(&evidence) {
+        text.push_str(&cited(one));
+    }
+    text.push_str(&format!("<p class=\"small\">Claim {id}</p>\n</article>\n"));
+    Ok(text)
 }
 
 fn cited(Cited { label, quote, reference, url, archived }: &Cited) -> String {
@@ -63,7 +68,8 @@ fn cited(Cited { label, quote, reference, url, archived }: &Cited) -> String {
     )
 }
 
-fn escaped(text: &str) -> String {
+/// What has no meaning to HTML, nor to XML.
+pub(in crate::release) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

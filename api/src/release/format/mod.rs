@@ -17,6 +17,9 @@ mod report;
 mod markdown;
 mod html;
 
+pub(super) use claim_review::alone as claim_review_of;
+pub(super) use html::{STYLE, article, escaped};
+
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -136,11 +139,11 @@ impl Format {
     /// Whether the cited texts come with it, which `asked` may be for.
     pub(super) fn with_texts(self, asked: Option<bool>) -> Result<bool, Problem> {
         match (self, asked) {
-            (Format::Ndjson, asked) => Ok(asked.unwrap_or(false)),
+            (Format::Ndjson | Format::Json, asked) => Ok(asked.unwrap_or(false)),
             (Format::Archive, None | Some(true)) => Ok(true),
             (_, None | Some(false)) => Ok(false),
             (_, Some(true)) => {
-                let detail = "The cited texts come with `ndjson` and with `archive` only.";
+                let detail = "The cited texts come with `ndjson`, `json` and `archive` only.";
                 Err(Problem::because(Code::MalformedQuery, detail))
             }
         }

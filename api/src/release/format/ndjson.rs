@@ -1,4 +1,4 @@
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Writer;
@@ -30,9 +30,13 @@ impl Writer for Ndjson {
     }
 
     fn text(&mut self, out: &mut Vec<u8>, snapshot: Uuid, text: &str) -> Result<(), Problem> {
-        let line = json!({ "snapshot": snapshot, "text_sha256": sha256(text.as_bytes()), "text": text });
-        serde_json::to_writer(&mut *out, &line)?;
+        serde_json::to_writer(&mut *out, &cited(snapshot, text))?;
         out.push(b'\n');
         Ok(())
     }
+}
+
+/// An archived text as it stands in a release's file.
+pub(super) fn cited(snapshot: Uuid, text: &str) -> Value {
+    json!({ "snapshot": snapshot, "text_sha256": sha256(text.as_bytes()), "text": text })
 }

@@ -94,9 +94,9 @@ impl Claimbench {
         self.call(Method::DELETE, &format!("/v1/projects/{project}")).if_match(version).nothing().await
     }
 
-    /// Changes a project's name, description or policy; a new policy decides every verdict anew.
+    /// Changes a project's name, description or policy, or whether it publishes; a new policy decides every verdict anew.
     ///
-    /// A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so.
+    /// A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so. With `publishes` anybody may read the releases of the project, those that are there and those to come; without it nobody else may any more, though copies that were made stay where they are.
     ///
     /// Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
     pub async fn projects_update(
@@ -186,6 +186,15 @@ impl Claimbench {
     /// Takes the role `viewer` or more in the project, by session or token.
     pub async fn claims_list(&self, project: uuid::Uuid, query: &ClaimsListQuery) -> Result<ClaimPage, Failure> {
         self.call(Method::GET, &format!("/v1/projects/{project}/claims")).query(query).json().await
+    }
+
+    /// Imports the claims of a file that another program wrote, as articles with claims, and reports what could not be read.
+    ///
+    /// `release` is what `releases.content` of any Claimbench streams as `ndjson` or `json` with `texts=true`, byte for byte; `claim_review` is schema.org's ClaimReview (an object, an array, an `@graph`, a DataFeed); `averitec` is that data set's JSON; `doccano` is JSON Lines with spans; `label_studio` is its JSON export. All that can be read is stored in one transaction, and every other entry is in `unread` with its place and the reason. Each claim's words have to stand in its article letter by letter; where the file has no text beside the claims (`averitec`, most reviews), the claims' words are the article's text. The claims come in as proposed. A verdict of others is none here: it is kept in the claim's history (`claim.imported`). A file that is sent twice is imported twice, unless with the same `Idempotency-Key`.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn claims_import(&self, project: uuid::Uuid, body: &NewClaimImport) -> Result<ClaimImport, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims/import")).body(body).json().await
     }
 
     /// Reads a claim.
@@ -887,8 +896,8 @@ impl Claimbench {
         project: uuid::Uuid,
         release: uuid::Uuid,
         query: &ReleasesContentQuery,
-    ) -> Result<String, Failure> {
-        self.call(Method::GET, &format!("/v1/projects/{project}/releases/{release}/content")).query(query).json().await
+    ) -> Result<reqwest::Response, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/releases/{release}/content")).query(query).send().await
     }
 
     /// Freezes the claims as they are now as the next version, and says what was wrong.
@@ -1088,6 +1097,47 @@ impl Claimbench {
     /// Takes the role `admin` or more in the project, by session or token.
     pub async fn tokens_delete(&self, project: uuid::Uuid, token: uuid::Uuid) -> Result<(), Failure> {
         self.call(Method::DELETE, &format!("/v1/projects/{project}/tokens/{token}")).nothing().await
+    }
+
+    /// Reads a page about a released claim, with its ClaimReview, to embed in other pages.
+    ///
+    /// For an `iframe`: it has no script, loads nothing and may be framed anywhere. It shows the claim as the newest release that holds it does; where a later version took it back, it says so and why, and has no ClaimReview.
+    ///
+    /// Takes no credentials.
+    pub async fn published_claim(&self, project: uuid::Uuid, claim: uuid::Uuid) -> Result<reqwest::Response, Failure> {
+        self.call(Method::GET, &format!("/v1/public/{project}/claims/{claim}")).send().await
+    }
+
+    /// Reads the newest releases of a project that publishes, as an Atom feed.
+    ///
+    /// The newest 50, newest first; each links to its report and to its file. A project publishes if its `publishes` says so; of others nothing is here.
+    ///
+    /// Takes no credentials.
+    pub async fn published_atom(&self, project: uuid::Uuid) -> Result<reqwest::Response, Failure> {
+        self.call(Method::GET, &format!("/v1/public/{project}/releases.atom")).send().await
+    }
+
+    /// Reads the newest releases of a project that publishes, as a JSON Feed.
+    ///
+    /// The same as `published.atom`, by JSON Feed 1.1.
+    ///
+    /// Takes no credentials.
+    pub async fn published_json_feed(&self, project: uuid::Uuid) -> Result<reqwest::Response, Failure> {
+        self.call(Method::GET, &format!("/v1/public/{project}/releases.json")).send().await
+    }
+
+    /// Streams a release of a project that publishes as one file.
+    ///
+    /// The same bytes as `releases.content`.
+    ///
+    /// Takes no credentials.
+    pub async fn published_release(
+        &self,
+        project: uuid::Uuid,
+        release: uuid::Uuid,
+        query: &PublishedReleaseQuery,
+    ) -> Result<reqwest::Response, Failure> {
+        self.call(Method::GET, &format!("/v1/public/{project}/releases/{release}")).query(query).send().await
     }
 
     /// Reads the public key by which this service's releases are signed.
@@ -1447,8 +1497,8 @@ pub struct ReleasesContentQuery {
     /// `ndjson` if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<ReleaseFormat>,
-    /// Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` if asked
-    /// for, with `archive` always.
+    /// Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` and `json` if
+    /// asked for, with `archive` always.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub texts: Option<bool>,
 }
@@ -1494,6 +1544,18 @@ pub struct TokensListQuery {
     /// 1 to 200; 50 if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::published_release`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct PublishedReleaseQuery {
+    /// `ndjson` if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<ReleaseFormat>,
+    /// Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` and `json` if
+    /// asked for, with `archive` always.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub texts: Option<bool>,
 }
 
 /// The query of [`Claimbench::sessions_list`].

@@ -574,6 +574,52 @@ impl crate::Page for ClaimDifferencePage {
     }
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClaimFileFormat {
+    #[serde(rename = "release")]
+    Release,
+    #[serde(rename = "claim_review")]
+    ClaimReview,
+    #[serde(rename = "averitec")]
+    Averitec,
+    #[serde(rename = "doccano")]
+    Doccano,
+    #[serde(rename = "label_studio")]
+    LabelStudio,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ClaimFileFormat {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Release => "release",
+            Self::ClaimReview => "claim_review",
+            Self::Averitec => "averitec",
+            Self::Doccano => "doccano",
+            Self::LabelStudio => "label_studio",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// What was read of a file and stored, and what could not be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClaimImport {
+    /// Each text that gave claims, in the order of the file.
+    pub articles: Vec<ImportedArticle>,
+    /// How many claims were read.
+    pub claims: u64,
+    /// Whether it was only tried: then nothing is stored.
+    pub dry_run: bool,
+    pub format: ClaimFileFormat,
+    /// What the file says of the imported claims that does not become a part of them. Unless noted, their history keeps it.
+    pub losses: Vec<ImportLoss>,
+    /// Each entry that is not imported, in the order of the file.
+    pub unread: Vec<UnreadEntry>,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct ClaimPage {
     pub items: Vec<Claim>,
@@ -1441,6 +1487,46 @@ impl std::fmt::Display for ImportLineState {
     }
 }
 
+/// What is not taken over, and of how many claims.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ImportLoss {
+    pub claims: u64,
+    pub what: ImportLossKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ImportLossKind {
+    #[serde(rename = "verdict")]
+    Verdict,
+    #[serde(rename = "reasons")]
+    Reasons,
+    #[serde(rename = "evidence")]
+    Evidence,
+    #[serde(rename = "labels")]
+    Labels,
+    #[serde(rename = "relations")]
+    Relations,
+    #[serde(rename = "entities")]
+    Entities,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ImportLossKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Verdict => "verdict",
+            Self::Reasons => "reasons",
+            Self::Evidence => "evidence",
+            Self::Labels => "labels",
+            Self::Relations => "relations",
+            Self::Entities => "entities",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct ImportPage {
     pub items: Vec<Import>,
@@ -1454,6 +1540,17 @@ impl crate::Page for ImportPage {
     fn split(self) -> (Vec<Import>, Option<String>) {
         (self.items, self.next)
     }
+}
+
+/// A text of the file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ImportedArticle {
+    /// Null where nothing is stored.
+    pub article: Option<uuid::Uuid>,
+    pub claims: u64,
+    /// A JSON Pointer (`/3`), or the line of JSON Lines (`line 4`).
+    pub position: String,
+    pub title: String,
 }
 
 /// Why a source has a stake in a claim: whoever stands behind it is named by the claim.
@@ -1901,6 +1998,26 @@ pub struct NewAssessment {
     pub verdict: Verdict,
 }
 
+/// A file with claims, and how to read it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewClaimImport {
+    /// The file, letter by letter.
+    pub content: String,
+    /// Answers what would be imported, and stores nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    /// If not given, the file itself tells, where it leaves no doubt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<ClaimFileFormat>,
+    /// Only the spans that carry one of these labels (`doccano`, `label_studio`); every span if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<Vec<String>>,
+    /// What the file's offsets count (`doccano`, `label_studio`). Versions of both differ in it. If not given, a span is taken only
+    /// where both readings mean the same words, or where the file holds the words that are meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offsets: Option<OffsetUnit>,
+}
+
 /// What a person knows of two texts. It counts at once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct NewDerivation {
@@ -2049,6 +2166,27 @@ pub struct OfferedInvitation {
     pub link: String,
     /// What the link carries: the `token` of `invitations.accept` and `invitations.join`.
     pub token: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum OffsetUnit {
+    #[serde(rename = "code_points")]
+    CodePoints,
+    #[serde(rename = "utf16")]
+    Utf16,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for OffsetUnit {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::CodePoints => "code_points",
+            Self::Utf16 => "utf16",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
@@ -2259,6 +2397,9 @@ pub struct Problem {
 /// - `quote_not_found` (422): The quote does not stand in the snapshot.
 /// - `mention_not_found` (422): The mention does not stand in the article.
 /// - `unreadable_text` (422): The text cannot be read.
+/// - `wrong_format` (422): The file is not of this format.
+/// - `release_broken` (422): The release is not what its hashes and its signature are of.
+/// - `too_many_entries` (422): The file holds more than is taken at once.
 /// - `unknown_reference` (422): The body names something that is not in this project.
 /// - `url_forbidden` (422): This address may not be fetched.
 /// - `idempotency_key_reused` (422): This key came with another request before.
@@ -2322,6 +2463,12 @@ pub enum ProblemCode {
     MentionNotFound,
     #[serde(rename = "unreadable_text")]
     UnreadableText,
+    #[serde(rename = "wrong_format")]
+    WrongFormat,
+    #[serde(rename = "release_broken")]
+    ReleaseBroken,
+    #[serde(rename = "too_many_entries")]
+    TooManyEntries,
     #[serde(rename = "unknown_reference")]
     UnknownReference,
     #[serde(rename = "url_forbidden")]
@@ -2371,6 +2518,9 @@ impl std::fmt::Display for ProblemCode {
             Self::QuoteNotFound => "quote_not_found",
             Self::MentionNotFound => "mention_not_found",
             Self::UnreadableText => "unreadable_text",
+            Self::WrongFormat => "wrong_format",
+            Self::ReleaseBroken => "release_broken",
+            Self::TooManyEntries => "too_many_entries",
             Self::UnknownReference => "unknown_reference",
             Self::UrlForbidden => "url_forbidden",
             Self::IdempotencyKeyReused => "idempotency_key_reused",
@@ -2390,6 +2540,8 @@ pub struct Project {
     pub id: uuid::Uuid,
     pub name: String,
     pub policy: Policy,
+    /// Whether anybody may read its releases, without signing in: `published.atom` and what it leads to.
+    pub publishes: bool,
     /// Yours.
     pub role: Role,
     pub updated_at: chrono::DateTime<chrono::Utc>,
@@ -2405,6 +2557,9 @@ pub struct ProjectChange {
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<Policy>,
+    /// Whether anybody may read its releases from now on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publishes: Option<bool>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
@@ -3575,6 +3730,63 @@ pub struct TypeAgreement {
 pub struct TypeCount {
     pub count: i64,
     pub r#type: ClaimType,
+}
+
+/// An entry that could not be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UnreadEntry {
+    /// A JSON Pointer (`/3/annotations/0/result/1`), or the line of JSON Lines (`line 4`).
+    pub position: String,
+    pub reason: UnreadReason,
+    /// What is wrong with it, for a person.
+    pub says: String,
+    /// Its words, cut at 200 code points; empty where it has none.
+    pub text: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum UnreadReason {
+    #[serde(rename = "wrong_shape")]
+    WrongShape,
+    #[serde(rename = "no_text")]
+    NoText,
+    #[serde(rename = "no_claims")]
+    NoClaims,
+    #[serde(rename = "text_missing")]
+    TextMissing,
+    #[serde(rename = "unreadable_text")]
+    UnreadableText,
+    #[serde(rename = "span_outside")]
+    SpanOutside,
+    #[serde(rename = "ambiguous_offsets")]
+    AmbiguousOffsets,
+    #[serde(rename = "mention_not_found")]
+    MentionNotFound,
+    #[serde(rename = "too_long")]
+    TooLong,
+    #[serde(rename = "repeated")]
+    Repeated,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for UnreadReason {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::WrongShape => "wrong_shape",
+            Self::NoText => "no_text",
+            Self::NoClaims => "no_claims",
+            Self::TextMissing => "text_missing",
+            Self::UnreadableText => "unreadable_text",
+            Self::SpanOutside => "span_outside",
+            Self::AmbiguousOffsets => "ambiguous_offsets",
+            Self::MentionNotFound => "mention_not_found",
+            Self::TooLong => "too_long",
+            Self::Repeated => "repeated",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
 }
 
 /// Somebody who can sign in.

@@ -184,8 +184,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a project's name, description or policy; a new policy decides every verdict anew
-         * @description A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so.
+         * Changes a project's name, description or policy, or whether it publishes; a new policy decides every verdict anew
+         * @description A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so. With `publishes` anybody may read the releases of the project, those that are there and those to come; without it nobody else may any more, though copies that were made stay where they are.
          *
          *     Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
          */
@@ -348,6 +348,28 @@ export interface paths {
         get: operations["claims.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/claims/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Imports the claims of a file that another program wrote, as articles with claims, and reports what could not be read
+         * @description `release` is what `releases.content` of any Claimbench streams as `ndjson` or `json` with `texts=true`, byte for byte; `claim_review` is schema.org's ClaimReview (an object, an array, an `@graph`, a DataFeed); `averitec` is that data set's JSON; `doccano` is JSON Lines with spans; `label_studio` is its JSON export. All that can be read is stored in one transaction, and every other entry is in `unread` with its place and the reason. Each claim's words have to stand in its article letter by letter; where the file has no text beside the claims (`averitec`, most reviews), the claims' words are the article's text. The claims come in as proposed. A verdict of others is none here: it is kept in the claim's history (`claim.imported`). A file that is sent twice is imported twice, unless with the same `Idempotency-Key`.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["claims.import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1692,6 +1714,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/{project}/claims/{claim}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a page about a released claim, with its ClaimReview, to embed in other pages
+         * @description For an `iframe`: it has no script, loads nothing and may be framed anywhere. It shows the claim as the newest release that holds it does; where a later version took it back, it says so and why, and has no ClaimReview.
+         *
+         *     Takes no credentials.
+         */
+        get: operations["published.claim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/{project}/releases.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads the newest releases of a project that publishes, as an Atom feed
+         * @description The newest 50, newest first; each links to its report and to its file. A project publishes if its `publishes` says so; of others nothing is here.
+         *
+         *     Takes no credentials.
+         */
+        get: operations["published.atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/{project}/releases.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads the newest releases of a project that publishes, as a JSON Feed
+         * @description The same as `published.atom`, by JSON Feed 1.1.
+         *
+         *     Takes no credentials.
+         */
+        get: operations["published.json_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/{project}/releases/{release}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Streams a release of a project that publishes as one file
+         * @description The same bytes as `releases.content`.
+         *
+         *     Takes no credentials.
+         */
+        get: operations["published.release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/release-key": {
         parameters: {
             query?: never;
@@ -2300,6 +2410,22 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
+        /** @enum {string} */
+        ClaimFileFormat: "release" | "claim_review" | "averitec" | "doccano" | "label_studio";
+        /** @description What was read of a file and stored, and what could not be read. */
+        ClaimImport: {
+            /** @description Each text that gave claims, in the order of the file. */
+            articles: components["schemas"]["ImportedArticle"][];
+            /** @description How many claims were read. */
+            claims: number;
+            /** @description Whether it was only tried: then nothing is stored. */
+            dry_run: boolean;
+            format: components["schemas"]["ClaimFileFormat"];
+            /** @description What the file says of the imported claims that does not become a part of them. Unless noted, their history keeps it. */
+            losses: components["schemas"]["ImportLoss"][];
+            /** @description Each entry that is not imported, in the order of the file. */
+            unread: components["schemas"]["UnreadEntry"][];
+        };
         ClaimPage: {
             items: components["schemas"]["Claim"][];
             /** @description Send it as `cursor` to get what follows; null at the end. */
@@ -2791,10 +2917,29 @@ export interface components {
         };
         /** @enum {string} */
         ImportLineState: "refused" | "queued" | "running" | "done" | "failed" | "cancelled";
+        /** @description What is not taken over, and of how many claims. */
+        ImportLoss: {
+            claims: number;
+            what: components["schemas"]["ImportLossKind"];
+        };
+        /** @enum {string} */
+        ImportLossKind: "verdict" | "reasons" | "evidence" | "labels" | "relations" | "entities";
         ImportPage: {
             items: components["schemas"]["Import"][];
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
+        };
+        /** @description A text of the file. */
+        ImportedArticle: {
+            /**
+             * Format: uuid
+             * @description Null where nothing is stored.
+             */
+            article: string | null;
+            claims: number;
+            /** @description A JSON Pointer (`/3`), or the line of JSON Lines (`line 4`). */
+            position: string;
+            title: string;
         };
         /** @description Why a source has a stake in a claim: whoever stands behind it is named by the claim. */
         Interest: {
@@ -3054,6 +3199,22 @@ export interface components {
             round?: number;
             verdict: components["schemas"]["Verdict"];
         };
+        /** @description A file with claims, and how to read it. */
+        NewClaimImport: {
+            /** @description The file, letter by letter. */
+            content: string;
+            /** @description Answers what would be imported, and stores nothing. */
+            dry_run?: boolean;
+            /** @description If not given, the file itself tells, where it leaves no doubt. */
+            format?: components["schemas"]["ClaimFileFormat"];
+            /** @description Only the spans that carry one of these labels (`doccano`, `label_studio`); every span if not given. */
+            labels?: string[];
+            /**
+             * @description What the file's offsets count (`doccano`, `label_studio`). Versions of both differ in it. If not given, a span is taken only
+             *     where both readings mean the same words, or where the file holds the words that are meant.
+             */
+            offsets?: components["schemas"]["OffsetUnit"];
+        };
         /** @description What a person knows of two texts. It counts at once. */
         NewDerivation: {
             /**
@@ -3179,6 +3340,8 @@ export interface components {
             /** @description What the link carries: the `token` of `invitations.accept` and `invitations.join`. */
             token: string;
         };
+        /** @enum {string} */
+        OffsetUnit: "code_points" | "utf16";
         OpinionDetail: Record<string, never>;
         /**
          * @description In which order a list comes.
@@ -3359,6 +3522,9 @@ export interface components {
          *     - `quote_not_found` (422): The quote does not stand in the snapshot.
          *     - `mention_not_found` (422): The mention does not stand in the article.
          *     - `unreadable_text` (422): The text cannot be read.
+         *     - `wrong_format` (422): The file is not of this format.
+         *     - `release_broken` (422): The release is not what its hashes and its signature are of.
+         *     - `too_many_entries` (422): The file holds more than is taken at once.
          *     - `unknown_reference` (422): The body names something that is not in this project.
          *     - `url_forbidden` (422): This address may not be fetched.
          *     - `idempotency_key_reused` (422): This key came with another request before.
@@ -3368,7 +3534,7 @@ export interface components {
          *     - `unavailable` (503): The database is busy; try again.
          * @enum {string}
          */
-        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "version_changed" | "body_too_large" | "not_json" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
+        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "version_changed" | "body_too_large" | "not_json" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "wrong_format" | "release_broken" | "too_many_entries" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
         Project: {
             /** Format: date-time */
             created_at: string;
@@ -3377,6 +3543,8 @@ export interface components {
             id: string;
             name: string;
             policy: components["schemas"]["Policy"];
+            /** @description Whether anybody may read its releases, without signing in: `published.atom` and what it leads to. */
+            publishes: boolean;
             /** @description Yours. */
             role: components["schemas"]["Role"];
             /** Format: date-time */
@@ -3389,6 +3557,8 @@ export interface components {
             description?: string;
             name?: string;
             policy?: components["schemas"]["Policy"];
+            /** @description Whether anybody may read its releases from now on. */
+            publishes?: boolean;
         };
         ProjectPage: {
             items: components["schemas"]["Project"][];
@@ -4027,6 +4197,18 @@ export interface components {
             count: number;
             type: components["schemas"]["ClaimType"];
         };
+        /** @description An entry that could not be read. */
+        UnreadEntry: {
+            /** @description A JSON Pointer (`/3/annotations/0/result/1`), or the line of JSON Lines (`line 4`). */
+            position: string;
+            reason: components["schemas"]["UnreadReason"];
+            /** @description What is wrong with it, for a person. */
+            says: string;
+            /** @description Its words, cut at 200 code points; empty where it has none. */
+            text: string;
+        };
+        /** @enum {string} */
+        UnreadReason: "wrong_shape" | "no_text" | "no_claims" | "text_missing" | "unreadable_text" | "span_outside" | "ambiguous_offsets" | "mention_not_found" | "too_long" | "repeated";
         /** @description Somebody who can sign in. */
         User: {
             /** Format: date-time */
@@ -4205,6 +4387,8 @@ export type Claim = components['schemas']['Claim'];
 export type ClaimChange = components['schemas']['ClaimChange'];
 export type ClaimDifference = components['schemas']['ClaimDifference'];
 export type ClaimDifferencePage = components['schemas']['ClaimDifferencePage'];
+export type ClaimFileFormat = components['schemas']['ClaimFileFormat'];
+export type ClaimImport = components['schemas']['ClaimImport'];
 export type ClaimPage = components['schemas']['ClaimPage'];
 export type ClaimProgress = components['schemas']['ClaimProgress'];
 export type ClaimRelation = components['schemas']['ClaimRelation'];
@@ -4254,7 +4438,10 @@ export type ImportFormat = components['schemas']['ImportFormat'];
 export type ImportKind = components['schemas']['ImportKind'];
 export type ImportLine = components['schemas']['ImportLine'];
 export type ImportLineState = components['schemas']['ImportLineState'];
+export type ImportLoss = components['schemas']['ImportLoss'];
+export type ImportLossKind = components['schemas']['ImportLossKind'];
 export type ImportPage = components['schemas']['ImportPage'];
+export type ImportedArticle = components['schemas']['ImportedArticle'];
 export type Interest = components['schemas']['Interest'];
 export type InterestBy = components['schemas']['InterestBy'];
 export type Invitation = components['schemas']['Invitation'];
@@ -4285,6 +4472,7 @@ export type Modality = components['schemas']['Modality'];
 export type Nearest = components['schemas']['Nearest'];
 export type NewArticle = components['schemas']['NewArticle'];
 export type NewAssessment = components['schemas']['NewAssessment'];
+export type NewClaimImport = components['schemas']['NewClaimImport'];
 export type NewDerivation = components['schemas']['NewDerivation'];
 export type NewEvidence = components['schemas']['NewEvidence'];
 export type NewExtraction = components['schemas']['NewExtraction'];
@@ -4298,6 +4486,7 @@ export type NewSource = components['schemas']['NewSource'];
 export type NewToken = components['schemas']['NewToken'];
 export type NextRequest = components['schemas']['NextRequest'];
 export type OfferedInvitation = components['schemas']['OfferedInvitation'];
+export type OffsetUnit = components['schemas']['OffsetUnit'];
 export type OpinionDetail = components['schemas']['OpinionDetail'];
 export type Order = components['schemas']['Order'];
 export type Origin = components['schemas']['Origin'];
@@ -4386,6 +4575,8 @@ export type Token = components['schemas']['Token'];
 export type TokenPage = components['schemas']['TokenPage'];
 export type TypeAgreement = components['schemas']['TypeAgreement'];
 export type TypeCount = components['schemas']['TypeCount'];
+export type UnreadEntry = components['schemas']['UnreadEntry'];
+export type UnreadReason = components['schemas']['UnreadReason'];
 export type User = components['schemas']['User'];
 export type UserChange = components['schemas']['UserChange'];
 export type UserPage = components['schemas']['UserPage'];
@@ -5375,6 +5566,7 @@ export interface operations {
                      *             "min_assessments": 1,
                      *             "min_origins": 1
                      *           },
+                     *           "publishes": false,
                      *           "role": "editor",
                      *           "updated_at": "2026-11-24T09:30:00Z",
                      *           "version": 1
@@ -5480,6 +5672,7 @@ export interface operations {
                      *         "min_assessments": 1,
                      *         "min_origins": 1
                      *       },
+                     *       "publishes": false,
                      *       "role": "editor",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "version": 1
@@ -5617,6 +5810,7 @@ export interface operations {
                      *         "min_assessments": 1,
                      *         "min_origins": 1
                      *       },
+                     *       "publishes": false,
                      *       "role": "editor",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "version": 1
@@ -5821,6 +6015,7 @@ export interface operations {
                      *         "min_assessments": 1,
                      *         "min_origins": 1
                      *       },
+                     *       "publishes": false,
                      *       "role": "editor",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "version": 1
@@ -7118,6 +7313,187 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "claims.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "{\"text\": \"Norzinc signed in May.\", \"label\": [[0, 22, \"claim\"], [8, 40, \"claim\"]]}\n",
+                 *       "format": "doccano",
+                 *       "labels": [
+                 *         "claim"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewClaimImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "articles": [
+                     *         {
+                     *           "article": null,
+                     *           "claims": 1,
+                     *           "position": "line 1",
+                     *           "title": "title"
+                     *         }
+                     *       ],
+                     *       "claims": 1,
+                     *       "dry_run": false,
+                     *       "format": "doccano",
+                     *       "losses": [
+                     *         {
+                     *           "claims": 1,
+                     *           "what": "labels"
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "position": "line 1, span 2",
+                     *           "reason": "span_outside",
+                     *           "says": "It does not lie in the text.",
+                     *           "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimImport"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unreadable_text`: The text cannot be read.
+             *
+             *     `wrong_format`: The file is not of this format.
+             *
+             *     `release_broken`: The release is not what its hashes and its signature are of.
+             *
+             *     `too_many_entries`: The file holds more than is taken at once.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16000,8 +16376,8 @@ export interface operations {
                 /** @description `ndjson` if not given. */
                 format?: components["schemas"]["ReleaseFormat"];
                 /**
-                 * @description Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` if asked
-                 *     for, with `archive` always.
+                 * @description Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` and `json` if
+                 *     asked for, with `archive` always.
                  */
                 texts?: boolean;
             };
@@ -18683,6 +19059,308 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "published.claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description How long it may be kept without asking. */
+                    "Cache-Control"?: string;
+                    /** @description The hash of the content, in quotation marks; send it as If-None-Match. */
+                    ETag?: string;
+                    /** @description Send it as If-Modified-Since. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description How long it may be kept without asking. */
+                    "Cache-Control"?: string;
+                    /** @description The hash of the content, in quotation marks; send it as If-None-Match. */
+                    ETag?: string;
+                    /** @description Send it as If-Modified-Since. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "published.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description How long it may be kept without asking. */
+                    "Cache-Control"?: string;
+                    /** @description The hash of the content, in quotation marks; send it as If-None-Match. */
+                    ETag?: string;
+                    /** @description Send it as If-Modified-Since. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description How long it may be kept without asking. */
+                    "Cache-Control"?: string;
+                    /** @description The hash of the content, in quotation marks; send it as If-None-Match. */
+                    ETag?: string;
+                    /** @description Send it as If-Modified-Since. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "published.json_feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description How long it may be kept without asking. */
+                    "Cache-Control"?: string;
+                    /** @description The hash of the content, in quotation marks; send it as If-None-Match. */
+                    ETag?: string;
+                    /** @description Send it as If-Modified-Since. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description How long it may be kept without asking. */
+                    "Cache-Control"?: string;
+                    /** @description The hash of the content, in quotation marks; send it as If-None-Match. */
+                    ETag?: string;
+                    /** @description Send it as If-Modified-Since. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "published.release": {
+        parameters: {
+            query?: {
+                /** @description `ndjson` if not given. */
+                format?: components["schemas"]["ReleaseFormat"];
+                /**
+                 * @description Whether the cited texts come with it, so that each quote can be looked up in the file alone: with `ndjson` and `json` if
+                 *     asked for, with `archive` always.
+                 */
+                texts?: boolean;
+            };
+            header?: never;
+            path: {
+                project: string;
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The file's name. */
+                    "Content-Disposition"?: string;
+                    /** @description The release and the format, in quotation marks. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    /** @example  */
+                    "application/json": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/zip": string;
+                    "application/ld+json": string;
+                    "application/trig": string;
+                    "text/markdown": string;
+                    "text/html": string;
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

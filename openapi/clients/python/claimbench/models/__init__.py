@@ -34,6 +34,8 @@ from .claim import Claim
 from .claim_change import ClaimChange
 from .claim_difference import ClaimDifference
 from .claim_difference_page import ClaimDifferencePage
+from .claim_file_format import ClaimFileFormat
+from .claim_import import ClaimImport
 from .claim_page import ClaimPage
 from .claim_progress import ClaimProgress
 from .claim_relation import ClaimRelation
@@ -82,7 +84,10 @@ from .import_format import ImportFormat
 from .import_kind import ImportKind
 from .import_line import ImportLine
 from .import_line_state import ImportLineState
+from .import_loss import ImportLoss
+from .import_loss_kind import ImportLossKind
 from .import_page import ImportPage
+from .imported_article import ImportedArticle
 from .interest import Interest
 from .interest_by import InterestBy
 from .invitation import Invitation
@@ -113,6 +118,7 @@ from .modality import Modality
 from .nearest import Nearest
 from .new_article import NewArticle
 from .new_assessment import NewAssessment
+from .new_claim_import import NewClaimImport
 from .new_derivation import NewDerivation
 from .new_evidence import NewEvidence
 from .new_extraction import NewExtraction
@@ -126,6 +132,7 @@ from .new_source import NewSource
 from .new_token import NewToken
 from .next_request import NextRequest
 from .offered_invitation import OfferedInvitation
+from .offset_unit import OffsetUnit
 from .opinion_detail import OpinionDetail
 from .order import Order
 from .origin import Origin
@@ -214,6 +221,8 @@ from .token import Token
 from .token_page import TokenPage
 from .type_agreement import TypeAgreement
 from .type_count import TypeCount
+from .unread_entry import UnreadEntry
+from .unread_reason import UnreadReason
 from .user import User
 from .user_change import UserChange
 from .user_page import UserPage
@@ -262,6 +271,8 @@ __all__ = (
     "ClaimChange",
     "ClaimDifference",
     "ClaimDifferencePage",
+    "ClaimFileFormat",
+    "ClaimImport",
     "ClaimPage",
     "ClaimProgress",
     "ClaimRelation",
@@ -306,10 +317,13 @@ __all__ = (
     "FieldDifference",
     "FieldError",
     "Import",
+    "ImportedArticle",
     "ImportFormat",
     "ImportKind",
     "ImportLine",
     "ImportLineState",
+    "ImportLoss",
+    "ImportLossKind",
     "ImportPage",
     "Interest",
     "InterestBy",
@@ -341,6 +355,7 @@ __all__ = (
     "Nearest",
     "NewArticle",
     "NewAssessment",
+    "NewClaimImport",
     "NewDerivation",
     "NewEvidence",
     "NewExtraction",
@@ -354,6 +369,7 @@ __all__ = (
     "NewToken",
     "NextRequest",
     "OfferedInvitation",
+    "OffsetUnit",
     "OpinionDetail",
     "Order",
     "Origin",
@@ -442,6 +458,8 @@ __all__ = (
     "TokenPage",
     "TypeAgreement",
     "TypeCount",
+    "UnreadEntry",
+    "UnreadReason",
     "User",
     "UserChange",
     "UserPage",

@@ -51,6 +51,9 @@ class Problem:
     - `quote_not_found` (422): The quote does not stand in the snapshot.
     - `mention_not_found` (422): The mention does not stand in the article.
     - `unreadable_text` (422): The text cannot be read.
+    - `wrong_format` (422): The file is not of this format.
+    - `release_broken` (422): The release is not what its hashes and its signature are of.
+    - `too_many_entries` (422): The file holds more than is taken at once.
     - `unknown_reference` (422): The body names something that is not in this project.
     - `url_forbidden` (422): This address may not be fetched.
     - `idempotency_key_reused` (422): This key came with another request before.

@@ -22,12 +22,14 @@ class ProblemCode(str, Enum):
     NOT_FOUND = "not_found"
     NOT_JSON = "not_json"
     QUOTE_NOT_FOUND = "quote_not_found"
+    RELEASE_BROKEN = "release_broken"
     REVISION_CHANGED = "revision_changed"
     ROLE_REQUIRED = "role_required"
     SECRET_ALREADY_SHOWN = "secret_already_shown"
     SESSION_REQUIRED = "session_required"
     SIGN_IN_FAILED = "sign_in_failed"
     TOO_MANY_ATTEMPTS = "too_many_attempts"
+    TOO_MANY_ENTRIES = "too_many_entries"
     UNAUTHENTICATED = "unauthenticated"
     UNAVAILABLE = "unavailable"
     UNKNOWN_REFERENCE = "unknown_reference"
@@ -35,6 +37,7 @@ class ProblemCode(str, Enum):
     URL_FORBIDDEN = "url_forbidden"
     VERDICT_NEEDS_EVIDENCE = "verdict_needs_evidence"
     VERSION_CHANGED = "version_changed"
+    WRONG_FORMAT = "wrong_format"
     WRONG_STATE = "wrong_state"
 
     def __str__(self) -> str:

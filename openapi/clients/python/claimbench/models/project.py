@@ -25,6 +25,8 @@ class Project:
     name: str
     policy: Policy
     """ When a claim counts as decided. """
+    publishes: bool
+    """ Whether anybody may read its releases, without signing in: `published.atom` and what it leads to. """
     role: Role
     """ What a member may do; each includes the one before. """
     updated_at: datetime.datetime
@@ -42,6 +44,8 @@ class Project:
 
         policy = self.policy.to_dict()
 
+        publishes = self.publishes
+
         role = self.role.value
 
         updated_at = self.updated_at.isoformat()
@@ -57,6 +61,7 @@ class Project:
                 "id": id,
                 "name": name,
                 "policy": policy,
+                "publishes": publishes,
                 "role": role,
                 "updated_at": updated_at,
                 "version": version,
@@ -80,6 +85,8 @@ class Project:
 
         policy = Policy.from_dict(d.pop("policy"))
 
+        publishes = d.pop("publishes")
+
         role = Role(d.pop("role"))
 
         updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
@@ -92,6 +99,7 @@ class Project:
             id=id,
             name=name,
             policy=policy,
+            publishes=publishes,
             role=role,
             updated_at=updated_at,
             version=version,

@@ -22,6 +22,8 @@ class ProjectChange:
     name: str | Unset = UNSET
     policy: Policy | Unset = UNSET
     """ When a claim counts as decided. """
+    publishes: bool | Unset = UNSET
+    """ Whether anybody may read its releases from now on. """
 
     def to_dict(self) -> dict[str, Any]:
         description = self.description
@@ -32,6 +34,8 @@ class ProjectChange:
         if not isinstance(self.policy, Unset):
             policy = self.policy.to_dict()
 
+        publishes = self.publishes
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update({})
@@ -41,6 +45,8 @@ class ProjectChange:
             field_dict["name"] = name
         if policy is not UNSET:
             field_dict["policy"] = policy
+        if publishes is not UNSET:
+            field_dict["publishes"] = publishes
 
         return field_dict
 
@@ -60,10 +66,13 @@ class ProjectChange:
         else:
             policy = Policy.from_dict(_policy)
 
+        publishes = d.pop("publishes", UNSET)
+
         project_change = cls(
             description=description,
             name=name,
             policy=policy,
+            publishes=publishes,
         )
 
         return project_change

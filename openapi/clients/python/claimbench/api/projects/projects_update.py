@@ -47,9 +47,9 @@ def sync(
     body: ProjectChange,
     if_match: str,
 ) -> Project:
-    """Changes a project's name, description or policy; a new policy decides every verdict anew.
+    """Changes a project's name, description or policy, or whether it publishes; a new policy decides every verdict anew.
 
-    A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so.
+    A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so. With `publishes` anybody may read the releases of the project, those that are there and those to come; without it nobody else may any more, though copies that were made stay where they are.
 
     Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
     """
@@ -71,9 +71,9 @@ async def asyncio(
     body: ProjectChange,
     if_match: str,
 ) -> Project:
-    """Changes a project's name, description or policy; a new policy decides every verdict anew.
+    """Changes a project's name, description or policy, or whether it publishes; a new policy decides every verdict anew.
 
-    A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so.
+    A verdict that no longer has what the policy asks for is taken back, and the history of its claim says so. With `publishes` anybody may read the releases of the project, those that are there and those to come; without it nobody else may any more, though copies that were made stay where they are.
 
     Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
     """

@@ -1,0 +1,102 @@
+from io import BytesIO
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...failure import Failure
+from ...models.release_format import ReleaseFormat
+from ...types import UNSET, File, Unset
+
+
+def _request(
+    project: UUID,
+    release: UUID,
+    *,
+    format_: ReleaseFormat | Unset = UNSET,
+    texts: bool | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_.value
+
+    params["format"] = json_format_
+
+    params["texts"] = texts
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/public/{project}/releases/{release}".format(
+            project=quote(str(project), safe=""),
+            release=quote(str(release), safe=""),
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> File:
+    if not response.is_success:
+        raise Failure.of(response)
+    response_200 = File(payload=BytesIO(response.content))
+
+    return response_200
+
+
+def sync(
+    project: UUID,
+    release: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    format_: ReleaseFormat | Unset = UNSET,
+    texts: bool | Unset = UNSET,
+) -> File:
+    """Streams a release of a project that publishes as one file.
+
+    The same bytes as `releases.content`.
+
+    Takes no credentials.
+    """
+    return _answer(
+        client.get_httpx_client().request(
+            **_request(
+                project=project,
+                release=release,
+                format_=format_,
+                texts=texts,
+            )
+        )
+    )
+
+
+async def asyncio(
+    project: UUID,
+    release: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    format_: ReleaseFormat | Unset = UNSET,
+    texts: bool | Unset = UNSET,
+) -> File:
+    """Streams a release of a project that publishes as one file.
+
+    The same bytes as `releases.content`.
+
+    Takes no credentials.
+    """
+    return _answer(
+        await client.get_async_httpx_client().request(
+            **_request(
+                project=project,
+                release=release,
+                format_=format_,
+                texts=texts,
+            )
+        )
+    )
