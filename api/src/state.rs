@@ -1,12 +1,11 @@
 //! What every request needs: the database, the clock, the passwords' turnstile, where we are reached, and the way out.
 
-use std::path::PathBuf;
-
 use crate::access::Origin;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
 use crate::egress::Egress;
+use crate::extraction::Reader;
 use crate::fetch::Permissions;
 use crate::job::Bell;
 use crate::release::Signer;
@@ -21,8 +20,7 @@ pub(crate) struct State {
     /// Vouches for releases, where the service was given a key.
     pub(crate) signer: Option<Signer>,
     pub(crate) egress: Egress,
-    /// The program that reads documents from outside.
-    pub(crate) reader: PathBuf,
+    pub(crate) reader: Reader,
     pub(crate) bell: Bell,
     pub(crate) permissions: Permissions,
 }
@@ -43,7 +41,7 @@ impl State {
             origin,
             signer,
             egress: Egress::new(&config.allow_fetching_from, config.url.as_deref()),
-            reader: config.reader.clone().map_or_else(std::env::current_exe, Ok)?,
+            reader: Reader::new(config.reader.clone().map_or_else(std::env::current_exe, Ok)?),
             bell: Bell::default(),
             permissions: Permissions::default(),
         })

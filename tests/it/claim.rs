@@ -162,3 +162,41 @@ fn a_list_is_narrowed_by_worth_by_day_and_by_whose_turn_it_is() {
         }
     });
 }
+
+#[test]
+fn a_claim_that_the_extraction_missed_is_added_by_its_words() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let before = bench.claims().await.len();
+        let new = json!({ "article": claim["article"], "type": "event", "mention": { "exact": "The mill will open" }, "text": "The mill of Osterby Mills will open." });
+        let added = bench.editor.send(Ask::post(bench.path("/claims"), &new).once("added")).await;
+        let made = added.expect(201);
+        assert_eq!(added.header("location"), Some(bench.claim_path(&made, "").as_str()));
+        assert_eq!((text(&made["status"]), text(&made["rule"])), ("edited", "person"));
+        assert_eq!(made["ordinal"].as_u64(), Some(before as u64 + 1));
+        assert_eq!(text(&made["mention"]["suffix"]).get(..7), Some(" in May"));
+        assert_eq!(bench.editor.send(Ask::post(bench.path("/claims"), &new).once("added")).await.expect(201), made);
+        assert_eq!(bench.claims().await.len(), before + 1);
+        let plain = json!({ "article": claim["article"], "type": "opinion", "mention": { "exact": "said Rut Alm, the chair" } });
+        let opinion = bench.editor.post(bench.path("/claims"), plain).await.expect(201);
+        assert_eq!((text(&opinion["text"]), &opinion["checkable"]), ("said Rut Alm, the chair", &json!(false)));
+    });
+}
+
+#[test]
+fn a_claim_is_not_added_without_its_words_its_article_or_its_detail() {
+    on_each_database(async |bench| {
+        let claim = bench.claim().await;
+        let new = json!({ "article": claim["article"], "type": "event", "mention": { "exact": "The mill will open" } });
+        let refused = async |field: &str, value: Value| {
+            let mut new = new.clone();
+            new[field] = value;
+            bench.editor.post(bench.path("/claims"), new).await.problem()
+        };
+        assert_eq!(refused("mention", json!({ "exact": "The mill shall open" })).await, "422 mention_not_found");
+        assert_eq!(refused("article", claim["id"].clone()).await, "422 unknown_reference");
+        assert_eq!(refused("type", json!("role")).await, "422 invalid_body");
+        assert_eq!(refused("check_worthiness", json!(2)).await, "422 invalid_body");
+        assert_eq!(bench.reviewer.post(bench.path("/claims"), new.clone()).await.problem(), "403 role_required");
+    });
+}

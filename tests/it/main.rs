@@ -11,6 +11,7 @@ mod slow;
 mod session;
 mod project;
 mod publisher;
+mod extraction;
 mod article;
 mod job;
 mod fetch;

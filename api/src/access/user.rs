@@ -83,6 +83,10 @@ impl SignedIn {
         self.0.user
     }
 
+    pub(crate) fn state(&self) -> &State {
+        &self.0.state
+    }
+
     pub(crate) fn read(&self) -> &DatabaseConnection {
         self.0.state.database.read()
     }

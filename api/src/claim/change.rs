@@ -1,4 +1,4 @@
-use claimbench_core::extraction::{ClaimType, Detail, Modality, Polarity};
+use claimbench_core::extraction::{ClaimType, Detail, Mention, Modality, Polarity};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -7,10 +7,44 @@ use validator::Validate;
 use super::content::Content;
 use crate::answer::Wire;
 use crate::claim::Claim;
-use crate::id::{ClaimId, UserId};
+use crate::id::{ArticleId, ClaimId, UserId};
 use crate::problem::{Code, FieldError, Problem};
 use crate::quote::{Quote, anchor};
 use crate::request::Body;
+
+/// A claim of an article that no rule found.
+#[derive(Clone, Debug, Deserialize, Serialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewClaim {
+    pub(super) article: ArticleId,
+    /// The words of the article's newest text that say it.
+    #[validate(nested)]
+    pub(super) mention: Quote,
+    /// A sentence that can be read alone; if not given, the words themselves.
+    #[validate(length(min = 1, max = 2000))]
+    #[schema(min_length = 1, max_length = 2000, nullable = false)]
+    pub(super) text: Option<String>,
+    #[serde(rename = "type")]
+    pub(super) claim_type: ClaimType,
+    /// Of the shape that belongs to the type; an event and an opinion need none.
+    #[schema(value_type = Option<Detail>, nullable = false)]
+    pub(super) detail: Option<Value>,
+    /// `affirmed`, if not given.
+    #[schema(nullable = false)]
+    pub(super) polarity: Option<Polarity>,
+    /// `asserted`, if not given.
+    #[schema(nullable = false)]
+    pub(super) modality: Option<Modality>,
+    /// If not given: whatever is no opinion can be checked.
+    #[schema(nullable = false)]
+    pub(super) checkable: Option<bool>,
+    /// 1, if not given: whoever adds a claim finds it worth checking.
+    #[validate(range(min = 0.0, max = 1.0))]
+    #[schema(minimum = 0, maximum = 1, nullable = false)]
+    pub(super) check_worthiness: Option<f64>,
+}
+
+impl Body for NewClaim {}
 
 /// A change of what a claim says; what is left out stays as it is.
 #[derive(Clone, Debug, Deserialize, Serialize, Validate, ToSchema)]
@@ -66,7 +100,7 @@ impl ClaimChange {
 
 impl Content {
     /// The content, if its detail is of the shape that belongs to its type.
-    fn checked(mut self) -> Result<Self, Problem> {
+    pub(super) fn checked(mut self) -> Result<Self, Problem> {
         let detail = Detail::read(self.claim_type, self.facets.detail.clone()).map_err(|error| {
             Problem::invalid(vec![FieldError {
                 field: "detail".to_owned(),
@@ -79,7 +113,8 @@ impl Content {
     }
 }
 
-fn anchored(article: &str, quote: &Quote) -> Result<claimbench_core::extraction::Mention, Problem> {
+/// Where the words stand in the article.
+pub(super) fn anchored(article: &str, quote: &Quote) -> Result<Mention, Problem> {
     anchor(article, quote).map_err(|nearest| Problem::nearest(Code::MentionNotFound, nearest))
 }
 

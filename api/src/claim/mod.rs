@@ -10,6 +10,7 @@ mod content;
 mod census;
 mod party;
 pub(crate) mod store;
+mod add;
 mod decide;
 mod split;
 mod merge;
@@ -30,11 +31,11 @@ pub(crate) use status::{Status, Step};
 pub(crate) use waiting::{Wanted, waiting};
 pub(crate) use wire::{Claim, Tally};
 
-use change::{Appeal, Assignment, ClaimChange, Merge, Rejection, Split, SplitClaim};
+use change::{Appeal, Assignment, ClaimChange, Merge, NewClaim, Rejection, Split, SplitClaim};
 use query::ClaimQuery;
 
 use crate::access::{Acting, Editor, Reviewer, Viewer};
-use crate::answer::Found;
+use crate::answer::{Created, Found};
 use crate::event::{self, Event};
 use crate::id::ClaimId;
 use crate::operation::{Operation, get, patch, post};
@@ -46,6 +47,10 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         get("/v1/projects/{project}/claims", "claims.list", list).says("Lists the claims of a project, filtered")
             .more("In the order in which they were made, which is that of the articles and of their words. All filters have to hold."),
+        post("/v1/projects/{project}/claims", "claims.create", create)
+            .says("Adds a claim that the extraction missed, tied to the words of the article that say it")
+            .more("The mention has to stand in the article letter by letter. The claim is `edited`, since a person wrote it, and gets the number after that of the article's last claim; its `rule` is `person`, and its parts are empty.")
+            .fails(&[Code::MentionNotFound, Code::UnknownReference]),
         get("/v1/projects/{project}/claims/{claim}", "claims.read", read).says("Reads a claim")
             .more("With the words that say it (`mention`), its parts, the differences between `text` and those words (`edits`), and where the work on it stands (`status`, `review`, `verdict`). Which shape `detail` has, `type` says."),
         patch("/v1/projects/{project}/claims/{claim}", "claims.update", update)
@@ -94,6 +99,10 @@ pub(crate) fn takes_evidence(row: &Row) -> Result<(), Problem> {
 
 async fn list(viewer: Viewer, query: Query<ClaimQuery>) -> Result<Found<Page<Claim>>, Problem> {
     Found::new(&store::list(&viewer, &query.0).await?)
+}
+
+async fn create(editor: Editor, once: Once, body: Valid<NewClaim>) -> Result<Created<Claim>, Problem> {
+    once.create(&editor, async |write| add::add(write, &editor, body.0).await).await
 }
 
 async fn read(viewer: Viewer, id: ClaimId) -> Result<Found<Claim>, Problem> {

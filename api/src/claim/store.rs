@@ -112,6 +112,13 @@ pub(super) fn blank(write: &Write, scope: &Scope, article: ArticleId, snapshot: 
     }
 }
 
+/// The number after that of the article's last claim, which is held, so that no two are added with the same.
+pub(super) async fn next_ordinal(write: &Write, scope: &Scope, article: ArticleId) -> Result<i32, Problem> {
+    let of_article = of_project(scope).filter(Column::ArticleId.eq(article.uuid()));
+    let last = of_article.order_by_desc(Column::Ordinal).lock_exclusive().one(write.on()).await?;
+    Ok(last.map_or(1, |row| row.ordinal.saturating_add(1)))
+}
+
 pub(super) async fn relate(
     write: &Write,
     scope: &Scope,

@@ -24,7 +24,7 @@ pub(crate) struct Claim {
     pub(crate) article: ArticleId,
     /// The text that the mention stands in.
     pub(crate) snapshot: SnapshotId,
-    /// The order of the article; what a claim was split into has the ordinal of that claim.
+    /// The order of the article; what a claim was split into has the ordinal of that claim, and what was added later the next.
     ordinal: i32,
     #[serde(rename = "type")]
     pub(crate) claim_type: ClaimType,
@@ -53,7 +53,7 @@ pub(crate) struct Claim {
     /// Every word of `text` that the extraction added, and where it came from; empty once a person has written the text.
     pub(crate) edits: Vec<Edit>,
     pub(crate) detail: Detail,
-    /// The rule that made the claim.
+    /// The rule that made the claim; `person` where somebody added it.
     pub(crate) rule: String,
     /// 0 to 1.
     confidence: f32,

@@ -5,7 +5,6 @@ mod wire;
 mod order;
 mod robots;
 mod permission;
-mod media;
 mod canonical;
 mod page;
 mod keep;

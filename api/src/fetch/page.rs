@@ -1,14 +1,13 @@
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::header::{HeaderMap, RETRY_AFTER, SET_COOKIE};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER, SET_COOKIE};
 
 use super::canonical::canonical;
 use super::fault::Miss;
-use super::media::Media;
 use super::permission::permit;
 use crate::egress::{Answer, Bounds};
-use crate::extraction::{self, Hints, Page};
+use crate::extraction::{Hints, Media, Page};
 use crate::job::{JobStep, Run};
 use crate::snapshot::{Fetched, Header, Hop};
 use crate::state::State;
@@ -43,7 +42,8 @@ fn retry_after(headers: &HeaderMap) -> Option<chrono::Duration> {
 
 async fn read(state: &State, answer: Answer) -> Result<(Page, Fetched), Miss> {
     let Answer { hops, url, status, headers, body } = answer;
-    let media = Media::of(&headers);
+    let said = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let media = Media::of(said.unwrap_or_default());
     let format = media.format(&body).map_err(Miss::NotText)?.map(str::to_owned);
     let fetched = Fetched {
         canonical_url: canonical(&url, &headers, &body),
@@ -56,7 +56,7 @@ async fn read(state: &State, answer: Answer) -> Result<(Page, Fetched), Miss> {
             .unwrap_or_else(|| "application/octet-stream".into()),
     };
     let hints = Hints { format, charset: media.charset, url: Some(fetched.url.clone()) };
-    let page = extraction::read_outside(&state.reader, body, &hints).await?;
+    let page = state.reader.read(body, &hints).await?;
     if page.text.trim().is_empty() {
         return Err(Miss::NotText("a page without words".to_owned()));
     }

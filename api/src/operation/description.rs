@@ -9,7 +9,7 @@ use utoipa::openapi::request_body::{RequestBody, RequestBodyBuilder};
 use utoipa::openapi::response::{Response, ResponseBuilder};
 use utoipa::openapi::schema::ObjectBuilder;
 use utoipa::openapi::security::SecurityRequirement;
-use utoipa::openapi::{Object, Ref, RefOr, Required, Schema, Type};
+use utoipa::openapi::{KnownFormat, Object, Ref, RefOr, Required, Schema, SchemaFormat, Type};
 
 use crate::id::ProjectId;
 use crate::problem::{Code, ProblemDocument};
@@ -81,6 +81,16 @@ impl Description {
         let schema = self.schema::<T>();
         let content = ContentBuilder::new().schema(Some(schema)).build();
         let body = RequestBodyBuilder::new().content("application/json", content).required(Some(Required::True));
+        self.body = Some(body.build());
+    }
+
+    /// A body that is a file of any kind.
+    pub(crate) fn file(&mut self) {
+        let bytes =
+            ObjectBuilder::new().schema_type(Type::String).format(Some(SchemaFormat::KnownFormat(KnownFormat::Binary)));
+        let content = ContentBuilder::new().schema(Some(bytes)).build();
+        let body =
+            RequestBodyBuilder::new().content("application/octet-stream", content).required(Some(Required::True));
         self.body = Some(body.build());
     }
 

@@ -53,8 +53,7 @@ impl<T: Body> FromRequest for Valid<T> {
         let (request, payload) = (request.clone(), payload.take());
         Box::pin(async move {
             is_json(&request)?;
-            let arrival = tokio::time::timeout(DEADLINE, collect(&request, payload, T::LIMIT));
-            let bytes = arrival.await.map_err(|_| Problem::new(Code::BodyTooSlow))??;
+            let bytes = arrived(&request, payload, T::LIMIT).await?;
             request.extensions_mut().insert(Fingerprint(sha256(&bytes)));
             parse(&bytes).map(Valid)
         })
@@ -67,6 +66,12 @@ fn is_json(request: &HttpRequest) -> Result<(), Problem> {
     } else {
         Err(Problem::new(Code::NotJson))
     }
+}
+
+/// The whole body, if it is here in time and not too large.
+pub(super) async fn arrived(request: &HttpRequest, payload: Payload, limit: usize) -> Result<Bytes, Problem> {
+    let arrival = tokio::time::timeout(DEADLINE, collect(request, payload, limit));
+    arrival.await.map_err(|_| Problem::new(Code::BodyTooSlow))?
 }
 
 async fn collect(request: &HttpRequest, mut payload: Payload, limit: usize) -> Result<Bytes, Problem> {

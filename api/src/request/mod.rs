@@ -3,12 +3,14 @@
 mod path;
 mod query;
 mod body;
+mod file;
 mod validity;
 mod text;
 mod if_match;
 mod once;
 
 pub(crate) use body::{Body, Valid};
+pub(crate) use file::File;
 pub(crate) use if_match::IfMatch;
 pub(crate) use once::Once;
 pub(crate) use query::Query;

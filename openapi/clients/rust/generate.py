@@ -165,8 +165,14 @@ def method(path: str, verb: str, operation: dict) -> tuple[str, str]:
         takes.append(f"query: &{query}")
         steps += ".query(query)"
     if "requestBody" in operation:
-        takes.append(f"body: &{kind(operation['requestBody']['content']['application/json']['schema'])}")
-        steps += ".body(body)"
+        content = operation["requestBody"]["content"]
+        if "application/json" in content:
+            takes.append(f"body: &{kind(content['application/json']['schema'])}")
+            steps += ".body(body)"
+        else:
+            takes.append("media_type: &str")
+            takes.append("file: Vec<u8>")
+            steps += ".file(media_type, file)"
     returns, read = answer_of(operation)
     name = operation["operationId"].replace(".", "_")
     says = doc(f"{operation['summary']}.\n\n{operation['description']}", "    ")

@@ -26,7 +26,9 @@ fn of_one(owner: &str, field: &str) -> Option<Value> {
         ("Reopening", "cause") => json!("appeal"),
         ("Reopening" | "Appeal", "reason") => json!("The register was misread: it names the day of the entry."),
         ("Comment" | "CommentText", "text") => json!("Does the register name the day of signing, or of the entry?"),
-        ("ClaimChange", "text") => json!("Tomas Brekke signed the framework agreement for Norzinc."),
+        ("NewClaim", "type") => json!("event"),
+        ("NewClaim", "mention") => json!({ "exact": "signed the framework agreement" }),
+        ("ClaimChange" | "NewClaim", "text") => json!("Tomas Brekke signed the framework agreement for Norzinc."),
         ("Split", "into") => {
             json!([{ "text": "Tomas Brekke signed the framework agreement." }, { "text": "Tomas Brekke signed for Norzinc." }])
         }

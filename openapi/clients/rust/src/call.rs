@@ -67,6 +67,11 @@ impl Call<'_> {
         Self { request: self.request.query(query), ..self }
     }
 
+    /// A file, and what it is: `application/pdf`.
+    pub fn file(self, media_type: &str, file: Vec<u8>) -> Self {
+        Self { request: self.request.header("Content-Type", media_type).body(file), ..self }
+    }
+
     pub fn body(self, body: &impl Serialize) -> Self {
         match serde_json::to_string(body) {
             Ok(text) => Self { request: self.request.header("Content-Type", "application/json").body(text), ..self },

@@ -32,6 +32,15 @@ impl Claimbench {
         self.call(Method::POST, "/v1/extractions").body(body).json().await
     }
 
+    /// Reads the text of a file and keeps nothing: of a PDF, a web page, Markdown or plain text.
+    ///
+    /// The body is the file, byte for byte, 16 MiB at most. `Content-Type` says what it is, as a web server would say it; with `application/octet-stream` the bytes decide. The text that comes back can be looked over, and sent on with what the file says of itself: to `articles.create`, `sources.create` or `extractions.create`. The file is read in a process of its own, which is ended when it takes too much memory or time.
+    ///
+    /// Takes a session or a token.
+    pub async fn extractions_read(&self, media_type: &str, file: Vec<u8>) -> Result<FileText, Failure> {
+        self.call(Method::POST, "/v1/extractions/file").file(media_type, file).json().await
+    }
+
     /// Accepts an invitation as the user that you are.
     ///
     /// Takes a session; a token will not do. May be repeated with an `Idempotency-Key`.
@@ -186,6 +195,15 @@ impl Claimbench {
     /// Takes the role `viewer` or more in the project, by session or token.
     pub async fn claims_list(&self, project: uuid::Uuid, query: &ClaimsListQuery) -> Result<ClaimPage, Failure> {
         self.call(Method::GET, &format!("/v1/projects/{project}/claims")).query(query).json().await
+    }
+
+    /// Adds a claim that the extraction missed, tied to the words of the article that say it.
+    ///
+    /// The mention has to stand in the article letter by letter. The claim is `edited`, since a person wrote it, and gets the number after that of the article's last claim; its `rule` is `person`, and its parts are empty.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn claims_create(&self, project: uuid::Uuid, body: &NewClaim) -> Result<Claim, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/claims")).body(body).json().await
     }
 
     /// Imports the claims of a file that another program wrote, as articles with claims, and reports what could not be read.

@@ -485,7 +485,7 @@ pub struct Claim {
     pub mention: Mention,
     pub modality: Modality,
     pub objects: Vec<Argument>,
-    /// The order of the article; what a claim was split into has the ordinal of that claim.
+    /// The order of the article; what a claim was split into has the ordinal of that claim, and what was added later the next.
     pub ordinal: i32,
     /// The same, should every proposed derivation be rejected.
     pub origins_at_most: i32,
@@ -510,7 +510,7 @@ pub struct Claim {
     /// Counts the reviews: a change of what the claim says and a reopening each begin one. Assessments of earlier rounds
     /// stay in the record and count no more.
     pub round: i64,
-    /// The rule that made the claim.
+    /// The rule that made the claim; `person` where somebody added it.
     pub rule: String,
     /// The text that the mention stands in.
     pub snapshot: uuid::Uuid,
@@ -1381,6 +1381,23 @@ pub struct FieldError {
     pub message: String,
 }
 
+/// The text of a file, and what the file says of itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct FileText {
+    pub byline: Option<String>,
+    /// ISO 639-1.
+    pub language: Option<String>,
+    /// The day of publication, where the file states it: `2025-09-15`.
+    pub published: Option<chrono::NaiveDate>,
+    /// SHA-256 of the bytes as received, in lower-case hexadecimal.
+    pub raw_sha256: String,
+    /// Damage that was mended; offsets are code points of `text`.
+    pub repairs: Vec<Repair>,
+    /// Unicode NFC, lines ending in a line feed, blocks apart by an empty line.
+    pub text: String,
+    pub title: Option<String>,
+}
+
 /// Addresses that came together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Import {
@@ -1996,6 +2013,33 @@ pub struct NewAssessment {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub round: Option<i64>,
     pub verdict: Verdict,
+}
+
+/// A claim of an article that no rule found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewClaim {
+    pub article: uuid::Uuid,
+    /// 1, if not given: whoever adds a claim finds it worth checking.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_worthiness: Option<f64>,
+    /// If not given: whatever is no opinion can be checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkable: Option<bool>,
+    /// Of the shape that belongs to the type; an event and an opinion need none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Detail>,
+    /// The words of the article's newest text that say it.
+    pub mention: Quote,
+    /// `asserted`, if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modality: Option<Modality>,
+    /// `affirmed`, if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub polarity: Option<Polarity>,
+    /// A sentence that can be read alone; if not given, the words themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    pub r#type: ClaimType,
 }
 
 /// A file with claims, and how to read it.

@@ -68,6 +68,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/extractions/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads the text of a file and keeps nothing: of a PDF, a web page, Markdown or plain text
+         * @description The body is the file, byte for byte, 16 MiB at most. `Content-Type` says what it is, as a web server would say it; with `application/octet-stream` the bytes decide. The text that comes back can be looked over, and sent on with what the file says of itself: to `articles.create`, `sources.create` or `extractions.create`. The file is read in a process of its own, which is ended when it takes too much memory or time.
+         *
+         *     Takes a session or a token.
+         */
+        post: operations["extractions.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -347,7 +369,13 @@ export interface paths {
          */
         get: operations["claims.list"];
         put?: never;
-        post?: never;
+        /**
+         * Adds a claim that the extraction missed, tied to the words of the article that say it
+         * @description The mention has to stand in the article letter by letter. The claim is `edited`, since a person wrote it, and gets the number after that of the article's last claim; its `rule` is `person`, and its parts are empty.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["claims.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2321,7 +2349,7 @@ export interface components {
             objects: components["schemas"]["Argument"][];
             /**
              * Format: int32
-             * @description The order of the article; what a claim was split into has the ordinal of that claim.
+             * @description The order of the article; what a claim was split into has the ordinal of that claim, and what was added later the next.
              */
             ordinal: number;
             /**
@@ -2362,7 +2390,7 @@ export interface components {
              *     stay in the record and count no more.
              */
             round: number;
-            /** @description The rule that made the claim. */
+            /** @description The rule that made the claim; `person` where somebody added it. */
             rule: string;
             /**
              * Format: uuid
@@ -2871,6 +2899,24 @@ export interface components {
             field: string;
             message: string;
         };
+        /** @description The text of a file, and what the file says of itself. */
+        FileText: {
+            byline: string | null;
+            /** @description ISO 639-1. */
+            language: string | null;
+            /**
+             * Format: date
+             * @description The day of publication, where the file states it: `2025-09-15`.
+             */
+            published: string | null;
+            /** @description SHA-256 of the bytes as received, in lower-case hexadecimal. */
+            raw_sha256: string;
+            /** @description Damage that was mended; offsets are code points of `text`. */
+            repairs: components["schemas"]["Repair"][];
+            /** @description Unicode NFC, lines ending in a line feed, blocks apart by an empty line. */
+            text: string;
+            title: string | null;
+        };
         /** @description Addresses that came together. */
         Import: {
             /** Format: date-time */
@@ -3198,6 +3244,29 @@ export interface components {
              */
             round?: number;
             verdict: components["schemas"]["Verdict"];
+        };
+        /** @description A claim of an article that no rule found. */
+        NewClaim: {
+            /** Format: uuid */
+            article: string;
+            /**
+             * Format: double
+             * @description 1, if not given: whoever adds a claim finds it worth checking.
+             */
+            check_worthiness?: number;
+            /** @description If not given: whatever is no opinion can be checked. */
+            checkable?: boolean;
+            /** @description Of the shape that belongs to the type; an event and an opinion need none. */
+            detail?: components["schemas"]["Detail"];
+            /** @description The words of the article's newest text that say it. */
+            mention: components["schemas"]["Quote"];
+            /** @description `asserted`, if not given. */
+            modality?: components["schemas"]["Modality"];
+            /** @description `affirmed`, if not given. */
+            polarity?: components["schemas"]["Polarity"];
+            /** @description A sentence that can be read alone; if not given, the words themselves. */
+            text?: string;
+            type: components["schemas"]["ClaimType"];
         };
         /** @description A file with claims, and how to read it. */
         NewClaimImport: {
@@ -4433,6 +4502,7 @@ export type FetchHop = components['schemas']['FetchHop'];
 export type FetchSource = components['schemas']['FetchSource'];
 export type FieldDifference = components['schemas']['FieldDifference'];
 export type FieldError = components['schemas']['FieldError'];
+export type FileText = components['schemas']['FileText'];
 export type Import = components['schemas']['Import'];
 export type ImportFormat = components['schemas']['ImportFormat'];
 export type ImportKind = components['schemas']['ImportKind'];
@@ -4472,6 +4542,7 @@ export type Modality = components['schemas']['Modality'];
 export type Nearest = components['schemas']['Nearest'];
 export type NewArticle = components['schemas']['NewArticle'];
 export type NewAssessment = components['schemas']['NewAssessment'];
+export type NewClaim = components['schemas']['NewClaim'];
 export type NewClaimImport = components['schemas']['NewClaimImport'];
 export type NewDerivation = components['schemas']['NewDerivation'];
 export type NewEvidence = components['schemas']['NewEvidence'];
@@ -4984,6 +5055,125 @@ export interface operations {
              *
              *     `unreadable_text`: The text cannot be read.
              */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "extractions.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "byline": null,
+                     *       "language": "en",
+                     *       "published": "2025-06-05",
+                     *       "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "repairs": [
+                     *         {
+                     *           "end": 72,
+                     *           "from": "â€™",
+                     *           "kind": "mojibake",
+                     *           "start": 0,
+                     *           "to": "’"
+                     *         }
+                     *       ],
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "title": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileText"];
+                };
+            };
+            /** @description `malformed_body`: The body is not a JSON object of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unreadable_text`: The text cannot be read. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7313,6 +7503,238 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "claims.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                 *       "mention": {
+                 *         "exact": "signed the framework agreement"
+                 *       },
+                 *       "text": "Tomas Brekke signed the framework agreement for Norzinc.",
+                 *       "type": "event"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ambiguity": null,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "assignee": null,
+                     *       "attributions": [],
+                     *       "check_worthiness": 0.9,
+                     *       "check_worthiness_reasons": [
+                     *         {
+                     *           "reason": "claim_type",
+                     *           "weight": 0.9
+                     *         }
+                     *       ],
+                     *       "checkable": false,
+                     *       "confidence": 0.9,
+                     *       "corroborated": true,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "detail": {
+                     *         "instrument": "the framework agreement",
+                     *         "on_behalf_of": "Norhaven Zinc Group",
+                     *         "signatory": "Tomas Brekke",
+                     *         "signatory_entity": "e2",
+                     *         "signatory_kind": "person"
+                     *       },
+                     *       "edits": [],
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *       "independent_origins": 2,
+                     *       "mention": {
+                     *         "end": 72,
+                     *         "exact": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "prefix": "",
+                     *         "start": 0,
+                     *         "suffix": ""
+                     *       },
+                     *       "modality": "asserted",
+                     *       "objects": [
+                     *         {
+                     *           "end": 59,
+                     *           "entity": "e2",
+                     *           "role": "object",
+                     *           "start": 36,
+                     *           "text": "the framework agreement"
+                     *         }
+                     *       ],
+                     *       "ordinal": 1,
+                     *       "origins_at_most": 2,
+                     *       "places": [],
+                     *       "polarity": "affirmed",
+                     *       "predicate": null,
+                     *       "publication": "draft",
+                     *       "published_in": null,
+                     *       "published_revision": null,
+                     *       "quantities": [],
+                     *       "reason": null,
+                     *       "relations": [],
+                     *       "reopened": null,
+                     *       "restatements": [],
+                     *       "review": "agreed",
+                     *       "revision": 1,
+                     *       "round": 1,
+                     *       "rule": "signature",
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *       "status": "accepted",
+                     *       "subject": null,
+                     *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *       "times": [
+                     *         {
+                     *           "edtf": "2025-06-04",
+                     *           "end": 14,
+                     *           "start": 3,
+                     *           "text": "4 June 2025"
+                     *         }
+                     *       ],
+                     *       "type": "signature",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "verdict": "supported",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `mention_not_found`: The mention does not stand in the article.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -79,6 +79,7 @@ from .fetch_hop import FetchHop
 from .fetch_source import FetchSource
 from .field_difference import FieldDifference
 from .field_error import FieldError
+from .file_text import FileText
 from .import_ import Import
 from .import_format import ImportFormat
 from .import_kind import ImportKind
@@ -118,6 +119,7 @@ from .modality import Modality
 from .nearest import Nearest
 from .new_article import NewArticle
 from .new_assessment import NewAssessment
+from .new_claim import NewClaim
 from .new_claim_import import NewClaimImport
 from .new_derivation import NewDerivation
 from .new_evidence import NewEvidence
@@ -316,6 +318,7 @@ __all__ = (
     "FetchSource",
     "FieldDifference",
     "FieldError",
+    "FileText",
     "Import",
     "ImportedArticle",
     "ImportFormat",
@@ -355,6 +358,7 @@ __all__ = (
     "Nearest",
     "NewArticle",
     "NewAssessment",
+    "NewClaim",
     "NewClaimImport",
     "NewDerivation",
     "NewEvidence",

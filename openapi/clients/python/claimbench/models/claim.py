@@ -94,7 +94,8 @@ class Claim:
     modality: Modality
     objects: list[Argument]
     ordinal: int
-    """ The order of the article; what a claim was split into has the ordinal of that claim. """
+    """ The order of the article; what a claim was split into has the ordinal of that claim, and what was added
+    later the next. """
     origins_at_most: int
     """ The same, should every proposed derivation be rejected. """
     places: list[Place]
@@ -124,7 +125,7 @@ class Claim:
     rounds
     stay in the record and count no more. """
     rule: str
-    """ The rule that made the claim. """
+    """ The rule that made the claim; `person` where somebody added it. """
     snapshot: UUID
     """ The text that the mention stands in. """
     status: ClaimStatus

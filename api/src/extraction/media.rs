@@ -1,17 +1,15 @@
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
-
-/// What an answer's `Content-Type` says.
+/// What a `Content-Type` says.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Media {
+pub(crate) struct Media {
     /// `text/html`, in lower case; empty where nothing is said.
-    pub(super) name: String,
-    pub(super) charset: Option<String>,
+    pub(crate) name: String,
+    pub(crate) charset: Option<String>,
 }
 
 impl Media {
-    pub(super) fn of(headers: &HeaderMap) -> Self {
-        let said = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let mut parts = said.split(';');
+    /// Empty where nothing is said.
+    pub(crate) fn of(content_type: &str) -> Self {
+        let mut parts = content_type.split(';');
         let name = parts.next().unwrap_or_default().trim().to_ascii_lowercase();
         let charset = parts.find_map(|part| {
             let (name, value) = part.split_once('=')?;
@@ -21,7 +19,7 @@ impl Media {
     }
 
     /// What to read it as: none where that is for the bytes to say. An error where it is no text.
-    pub(super) fn format(&self, body: &[u8]) -> Result<Option<&'static str>, String> {
+    pub(crate) fn format(&self, body: &[u8]) -> Result<Option<&'static str>, String> {
         match self.name.as_str() {
             "text/html" | "application/xhtml+xml" => Ok(Some("html")),
             "application/pdf" | "application/x-pdf" => Ok(Some("pdf")),
@@ -46,24 +44,20 @@ fn holds_nul(body: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    fn media(said: &str) -> Media {
-        Media::of(&HeaderMap::from_iter([(CONTENT_TYPE, said.parse().unwrap())]))
-    }
-
     #[test]
     fn the_kind_and_the_encoding_are_read_however_they_are_written() {
-        let html = media("Text/HTML; boundary=x; Charset=\"ISO-8859-1\"");
+        let html = Media::of("Text/HTML; boundary=x; Charset=\"ISO-8859-1\"");
         assert_eq!((html.name.as_str(), html.charset.as_deref()), ("text/html", Some("ISO-8859-1")));
         assert_eq!(html.format(b""), Ok(Some("html")));
-        assert_eq!(Media::of(&HeaderMap::new()).format(b"words"), Ok(None));
+        assert_eq!(Media::of("").format(b"words"), Ok(None));
     }
 
     #[test]
     fn what_is_no_text_is_refused_by_its_kind_or_by_its_bytes() {
-        assert_eq!(media("image/png").format(b"x"), Err("image/png".to_owned()));
-        assert!(media("application/octet-stream").format(b"\x7fELF\0\0").is_err());
-        assert_eq!(media("application/octet-stream").format(b"%PDF-1.7"), Ok(Some("pdf")));
-        assert!(media("text/plain").format(b"a\0b").is_err());
-        assert_eq!(media("text/plain").format(b"\xFF\xFEa\0"), Ok(None));
+        assert_eq!(Media::of("image/png").format(b"x"), Err("image/png".to_owned()));
+        assert!(Media::of("application/octet-stream").format(b"\x7fELF\0\0").is_err());
+        assert_eq!(Media::of("application/octet-stream").format(b"%PDF-1.7"), Ok(Some("pdf")));
+        assert!(Media::of("text/plain").format(b"a\0b").is_err());
+        assert_eq!(Media::of("text/plain").format(b"\xFF\xFEa\0"), Ok(None));
     }
 }
