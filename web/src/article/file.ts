@@ -1,75 +1,26 @@
-/** A file that a reader dropped or chose, as text. What the browser cannot read is said in words. */
+/** A file that a reader dropped or chose, as text. What cannot be read is said in words. */
 
-export interface Written {
-  text: string
-  title?: string
-  url?: string
-  /** The day, ISO 8601. */
-  published?: string
-}
+import { body, service } from '../client'
+import { decode } from './decode'
+import { isPage, readPage, type Written } from './page'
 
-/** Parts of a web page that are not what it says. */
-const ASIDE = 'script, style, noscript, template, svg, nav, aside, footer, form, button, dialog, [hidden], [aria-hidden="true"]'
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, figcaption, dd, dt, td, th'
+/** What a file dialog offers first. */
+export const FILES = '.txt,.md,.html,.htm,.xhtml,.pdf,text/*'
 
 export async function readFile(file: File): Promise<Written> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const start = String.fromCharCode(...bytes.subarray(0, 1024))
-  if (start.includes('%PDF-')) throw new Error('A PDF is read from where it stands: give its address. Or copy its text and paste it here.')
+  if (start.includes('%PDF-')) return readPdf(file)
   const text = decode(bytes, start)
-  if (text.includes('\0')) throw new Error(`“${file.name}” is no text. Drop a text, a web page, a feed, or a list of addresses.`)
+  if (text.includes('\0')) throw new Error(`“${file.name}” is no text. Drop a text, a web page, a PDF, a feed, or a list of addresses.`)
   return isPage(file.name, text) ? readPage(text) : { text }
 }
 
-export const isPage = (name: string, text: string): boolean => /\.x?html?$/i.test(name) || /^\s*<(!doctype html|html|head|body)\b/i.test(text)
-
-/** UTF-8 where it is that, else what the file says of itself, else the encoding that old files mostly have. */
-export function decode(bytes: Uint8Array, start: string): string {
-  if (start.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes)
-  if (start.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return decoder(/charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]).decode(bytes)
-  }
-}
-
-function decoder(named = 'windows-1252'): TextDecoder {
-  try {
-    return new TextDecoder(/^utf-?8$/i.test(named) ? 'windows-1252' : named)
-  } catch {
-    return new TextDecoder('windows-1252')
-  }
-}
-
-/** The words of a page: nothing in it is run or fetched. */
-function readPage(html: string): Written {
-  const page = new DOMParser().parseFromString(inert(html), 'text/html')
-  const title = content(page, 'meta[property="og:title"]') ?? (page.title.trim() || undefined)
-  const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? content(page, 'meta[property="og:url"]')
-  const day = content(page, 'meta[property="article:published_time"]') ?? page.querySelector('time[datetime]')?.getAttribute('datetime')
-  const published = /^\d{4}-\d{2}-\d{2}/.exec(day ?? '')?.[0]
-  return {
-    text: words(page.querySelector('article') ?? page.querySelector('main') ?? page.body),
-    ...(title && { title }),
-    ...(url && /^https?:/.test(url) && { url }),
-    ...(published && { published }),
-  }
-}
-
-/** What would run or look different in a page that is shown goes before it is read; the content policy, which has the last word, would say so aloud. */
-function inert(html: string): string {
-  const tag = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
-  const gone = /<(style|script)\b[^]*?<\/\1\s*>|<\/?(base|iframe|frame|object|embed)\b[^>]*>/gi
-  return html.replace(gone, '').replace(tag, (one) => one.replace(/([\s"'/])(on\w+|style)(?=\s*=)/gi, '$1data-$2'))
-}
-
-const content = (page: Document, selector: string): string | undefined => page.querySelector(selector)?.getAttribute('content')?.trim() || undefined
-
-function words(root: Element): string {
-  for (const part of root.querySelectorAll(ASIDE)) part.remove()
-  for (const line of root.querySelectorAll('br')) line.replaceWith('\n')
-  const blocks = [...root.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS))
-  const texts = (blocks.length > 0 ? blocks : [root]).map((block) => (block.textContent ?? '').replace(/[^\S\n]+/g, ' ').trim())
-  return texts.filter(Boolean).join('\n\n')
+/** By the service, which keeps nothing of it. */
+async function readPdf(file: File): Promise<Written> {
+  const headers = { 'content-type': 'application/pdf' }
+  // The description knows bytes as text.
+  const sent = { body: file as unknown as string, bodySerializer: (bytes: string) => bytes, headers }
+  const { text, title, published } = await body(service.POST('/v1/extractions/file', sent))
+  return { text, ...(title && { title }), ...(published && { published }) }
 }

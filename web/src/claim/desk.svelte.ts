@@ -1,7 +1,8 @@
 /** The claims of one article and the one that is being worked on. Everything that the desk's keys and buttons do is here. */
 
-import { body, ifMatch, service, type Claim, type ClaimStatus, type Project } from '../client'
+import { body, ifMatch, service, type Claim, type ClaimStatus, type NewClaim, type Project } from '../client'
 import { Ahead } from '../shell/ahead'
+import { attempt } from '../shell/attempt'
 import { known } from '../shell/load.svelte'
 import { done, failed } from '../shell/notices.svelte'
 import { ask, place } from '../shell/route.svelte'
@@ -102,6 +103,18 @@ export class Desk {
       if (made.into[0]) this.pick(made.into[0].id)
       return made.claim
     })
+
+  /** A claim that was missed; it stands after the others, and becomes the current one. */
+  add = async (claim: NewClaim): Promise<boolean> => {
+    if (this.busy) return false
+    this.busy = true
+    const made = await attempt(() => body(service.POST('/v1/projects/{project}/claims', { params: { path: { project: this.project.id } }, body: claim })), 'Added.')
+    this.busy = false
+    if (!made) return false
+    this.claims = [...this.claims, made]
+    this.pick(made.id)
+    return true
+  }
 
   /** Reads a claim anew, as after evidence was attached to it. */
   refresh = async (id: string): Promise<void> => {

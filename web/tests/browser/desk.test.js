@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { at, bench, example } from './bench.js'
+import { assertAccessibleNow } from './browser.js'
 
 const made = bench()
 
@@ -78,6 +79,40 @@ test('a question mark lists the keys, and another key can be given', async () =>
     await page.keyboard.press('Escape')
     await page.keyboard.press('y')
     await at(page, 2)
+  })
+})
+
+test('words that are selected in the article become a claim, whatever characters stand before them', async () => {
+  const { project, address } = await made.project('Missed', 'Osterby 🦀🏳️‍🌈 Mills signed a pact on 3 May 2024. שלום עולם 🧵 and more, said Rut Alm.')
+  const before = (await made.call('GET', `/v1/projects/${project.id}/claims`)).items.length
+  await made.visit(async (page) => {
+    await page.goto(address)
+    await at(page, 1)
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('.words'), NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      while (walker.nextNode()) {
+        const begin = walker.currentNode.data.indexOf('עולם')
+        const end = walker.currentNode.data.indexOf('more')
+        if (begin >= 0) range.setStart(walker.currentNode, begin)
+        if (end >= 0) range.setEnd(walker.currentNode, end + 4)
+      }
+      getSelection().addRange(range)
+    })
+    await page.getByRole('button', { name: /^Make a claim of these words/ }).waitFor()
+    await page.keyboard.press('t')
+    await page.getByRole('heading', { name: 'A claim that was missed' }).waitFor()
+    await page.getByLabel('Type', { exact: true }).selectOption('statement')
+    await page.getByLabel('Who said it').fill('Rut Alm')
+    await page.getByLabel(/^The verb/).fill('said')
+    await page.getByLabel('What was said').fill('hello')
+    await assertAccessibleNow(page)
+    await page.getByLabel(/^The claim, as a sentence/).fill('Rut Alm said hello.')
+    await page.getByRole('button', { name: 'Add the claim' }).click()
+    await page.getByText('Added.').waitFor()
+    await at(page, before + 1)
+    assert.equal(await claimText(page), 'Rut Alm said hello.')
+    assert.equal((await page.locator('.text .current').allTextContents()).join(''), 'עולם 🧵 and more')
   })
 })
 

@@ -49,7 +49,7 @@ test('a web page is dropped as a file: its words, its title and its day are take
     await page.getByRole('heading', { name: 'No article yet' }).waitFor()
     await page.keyboard.press('n')
     await drop(page.getByLabel('Its text'), 'scan.pdf', '%PDF-1.7')
-    await page.getByRole('alert').filter({ hasText: 'give its address' }).waitFor()
+    await page.getByRole('alert').waitFor()
     await drop(page.getByLabel('Its text'), 'page.html', PAGE)
     await page.getByText('“The pact” was read from the file.').waitFor()
     const text = await page.getByLabel('Its text').inputValue()
@@ -59,6 +59,42 @@ test('a web page is dropped as a file: its words, its title and its day are take
     await at(page, 1)
     await page.getByRole('heading', { name: 'The pact' }).first().waitFor()
     assert.equal(await page.evaluate(() => 'breached' in globalThis), false)
+  })
+})
+
+/** A PDF with one line. */
+function pdf(line) {
+  const drawn = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ]
+  let file = '%PDF-1.4\n'
+  let places = ''
+  for (const [at, object] of objects.entries()) {
+    places += `${String(file.length).padStart(10, '0')} 00000 n \n`
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`
+  }
+  const count = objects.length + 1
+  return `${file}xref\n0 ${count}\n0000000000 65535 f \n${places}trailer << /Size ${count} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
+}
+
+test('a PDF is dropped, and its words stand in the form before anything is kept: for an article, a source, and to try out', async () => {
+  const project = await made.call('POST', '/v1/projects', { name: 'PDF' })
+  const content = pdf('Osterby Mills signed a pact on 3 May 2024.')
+  await made.visit(async (page) => {
+    for (const [path, key, label] of [['/try', null, 'The article'], [`/projects/${project.id}/sources`, 'n', 'Its text'], [`/projects/${project.id}`, 'n', 'Its text']]) {
+      await page.goto(path)
+      await page.locator('main h1').waitFor()
+      if (key) await page.keyboard.press(key)
+      await drop(page.getByLabel(label), 'pact.pdf', content)
+      await page.waitForFunction(() => /Osterby Mills signed a pact/.test(document.querySelector('textarea')?.value))
+    }
+    await page.getByRole('button', { name: 'Find its claims' }).click()
+    await at(page, 1)
   })
 })
 

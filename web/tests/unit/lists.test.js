@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { load } from './load.js'
 
 const { listOf } = await load('import/format.ts')
-const { decode, isPage } = await load('article/file.ts')
+const { decode } = await load('article/decode.ts')
+const { isPage } = await load('article/page.ts')
 
 const formatOf = (text) => listOf(text)?.format ?? null
 
