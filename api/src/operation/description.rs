@@ -106,7 +106,25 @@ impl Description {
         schemas: Vec<(&'static str, RefOr<Schema>)>,
         headers: &[(&'static str, &'static str)],
     ) {
-        self.answer(StatusCode::OK, headers, |answer| {
+        self.answers_in(StatusCode::OK, schemas, headers);
+    }
+
+    /// The same for a part of such a file.
+    pub(crate) fn answers_parts(
+        &mut self,
+        schemas: Vec<(&'static str, RefOr<Schema>)>,
+        headers: &[(&'static str, &'static str)],
+    ) {
+        self.answers_in(StatusCode::PARTIAL_CONTENT, schemas, headers);
+    }
+
+    fn answers_in(
+        &mut self,
+        status: StatusCode,
+        schemas: Vec<(&'static str, RefOr<Schema>)>,
+        headers: &[(&'static str, &'static str)],
+    ) {
+        self.answer(status, headers, |answer| {
             schemas.into_iter().fold(answer, |answer, (media_type, schema)| {
                 answer.content(media_type, ContentBuilder::new().schema(Some(schema)).build())
             })

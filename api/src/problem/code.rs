@@ -28,6 +28,7 @@ pub(crate) enum Code {
     VersionChanged,
     BodyTooLarge,
     NotJson,
+    RangeNotSatisfiable,
     InvalidBody,
     QuoteNotFound,
     MentionNotFound,
@@ -46,7 +47,7 @@ pub(crate) enum Code {
 
 impl Code {
     /// Each code once, in the order above.
-    pub(crate) const ALL: [Code; 37] = [
+    pub(crate) const ALL: [Code; 38] = [
         Code::MalformedBody,
         Code::MalformedQuery,
         Code::InvalidIdempotencyKey,
@@ -70,6 +71,7 @@ impl Code {
         Code::VersionChanged,
         Code::BodyTooLarge,
         Code::NotJson,
+        Code::RangeNotSatisfiable,
         Code::InvalidBody,
         Code::QuoteNotFound,
         Code::MentionNotFound,
@@ -126,6 +128,11 @@ impl Code {
             VersionChanged => ("version_changed", S::PRECONDITION_FAILED, "It has changed since you read it"),
             BodyTooLarge => ("body_too_large", S::PAYLOAD_TOO_LARGE, "The body is too large"),
             NotJson => ("not_json", S::UNSUPPORTED_MEDIA_TYPE, "The body has to be application/json"),
+            RangeNotSatisfiable => (
+                "range_not_satisfiable",
+                S::RANGE_NOT_SATISFIABLE,
+                "The file has none of the bytes that `Range` asks for",
+            ),
             InvalidBody => ("invalid_body", S::UNPROCESSABLE_ENTITY, "A value of the body is not allowed"),
             QuoteNotFound => ("quote_not_found", S::UNPROCESSABLE_ENTITY, "The quote does not stand in the snapshot"),
             MentionNotFound => {
@@ -169,6 +176,7 @@ impl Code {
     pub(crate) fn header(self) -> Option<(&'static str, &'static str)> {
         match self {
             Code::Unauthenticated => Some(("WWW-Authenticate", "`Bearer`: a token will do.")),
+            Code::RangeNotSatisfiable => Some(("Content-Range", "How many bytes there are: `bytes */1000`.")),
             Code::TooManyAttempts | Code::Unavailable => Some(("Retry-After", "Seconds after which to try again.")),
             _ => None,
         }

@@ -9,7 +9,7 @@ pub(crate) use document::{FieldError, Nearest, ProblemDocument};
 use std::fmt;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ALLOW, CONNECTION, RETRY_AFTER, WWW_AUTHENTICATE};
+use actix_web::http::header::{ALLOW, CONNECTION, CONTENT_RANGE, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::{HttpResponse, ResponseError};
 
 /// One failure: its code, and what is special about this case.
@@ -31,6 +31,8 @@ struct Extra {
     allow: Option<String>,
     /// Seconds.
     retry_after: Option<u64>,
+    /// How many bytes there are.
+    length: Option<u64>,
 }
 
 impl Problem {
@@ -68,6 +70,12 @@ impl Problem {
     pub(crate) fn method_not_allowed(allow: String) -> Self {
         let mut problem = Self::because(Code::MethodNotAllowed, format!("This path takes {allow}."));
         problem.extra.allow = Some(allow);
+        problem
+    }
+
+    pub(crate) fn out_of_range(length: u64) -> Self {
+        let mut problem = Self::because(Code::RangeNotSatisfiable, format!("It has {length} bytes."));
+        problem.extra.length = Some(length);
         problem
     }
 
@@ -126,6 +134,9 @@ impl ResponseError for Problem {
         }
         if let Some(seconds) = self.extra.retry_after {
             answer.insert_header((RETRY_AFTER, seconds));
+        }
+        if let Some(length) = self.extra.length {
+            answer.insert_header((CONTENT_RANGE, format!("bytes */{length}")));
         }
         if self.code == Code::Unauthenticated {
             answer.insert_header((WWW_AUTHENTICATE, "Bearer"));

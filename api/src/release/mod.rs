@@ -9,6 +9,7 @@ mod sign;
 mod make;
 mod diff;
 mod format;
+mod written;
 mod content;
 mod check;
 mod published;
@@ -31,7 +32,7 @@ use crate::id::ReleaseId;
 use crate::operation::{Operation, get, post};
 use crate::page::Page;
 use crate::problem::{Code, Problem};
-use crate::request::{Once, Query, Valid};
+use crate::request::{Once, Query, Valid, Wanted};
 use crate::session::Door;
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -44,6 +45,7 @@ pub(crate) fn operations() -> Vec<Operation> {
             .says("Reads a release with its manifest and its signature; its claims are in `releases.content`"),
         get("/v1/projects/{project}/releases/{release}/content", "releases.content", content)
             .says("Streams a release as one file. The same release gives the same bytes")
+            .more("A download that broke off goes on with `Range` and, in `If-Range`, the ETag that came with it. The bytes are never compressed on the way.")
             .fails(&[Code::WrongState]),
         get("/v1/projects/{project}/releases/{release}/diff", "releases.diff", difference)
             .says("Lists the claims that are otherwise in a release than in an earlier one")
@@ -73,8 +75,13 @@ async fn read(viewer: Viewer, id: ReleaseId) -> Result<Found<ReleaseDocument>, P
     Found::new(&store::read(&viewer, id).await?)
 }
 
-async fn content(viewer: Viewer, id: ReleaseId, query: Query<ContentQuery>) -> Result<ReleaseFile, Problem> {
-    ReleaseFile::open(viewer, id, &query.0).await
+async fn content(
+    viewer: Viewer,
+    id: ReleaseId,
+    query: Query<ContentQuery>,
+    wanted: Wanted,
+) -> Result<ReleaseFile, Problem> {
+    ReleaseFile::open(viewer, id, &query.0, &wanted).await
 }
 
 async fn difference(

@@ -8,10 +8,12 @@ mod validity;
 mod text;
 mod if_match;
 mod once;
+mod range;
 
 pub(crate) use body::{Body, Valid};
 pub(crate) use file::File;
 pub(crate) use if_match::IfMatch;
 pub(crate) use once::Once;
 pub(crate) use query::Query;
+pub(crate) use range::{Part, Wanted, names};
 pub(crate) use text::{holds_nul, web_address};

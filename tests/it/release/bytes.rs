@@ -1,5 +1,6 @@
 use std::cell::RefCell;
 
+use claimbench_tests::ask::Ask;
 use claimbench_tests::bench::on_each_database;
 use claimbench_tests::server::Server;
 use serde_json::{Value, json};
@@ -75,5 +76,43 @@ fn a_file_holds_the_manifest_then_the_claims_then_the_texts_that_they_cite() {
         assert_eq!(with_texts["texts"], json!(texts));
         let refused = bench.viewer.get(release_path(bench, &made, "/content?format=csv&texts=true")).await;
         assert_eq!(refused.problem(), "400 malformed_query");
+    });
+}
+
+#[test]
+fn a_download_goes_on_where_it_broke_off_and_begins_anew_if_it_was_another_file() {
+    on_each_database(async |bench| {
+        two_supported_claims(bench).await;
+        let made = release(bench, json!({ "name": "Paper deals" })).await;
+        for format in ["ndjson&texts=true", "archive", "csv"] {
+            let path = release_path(bench, &made, &format!("/content?format={format}"));
+            let whole = bench.viewer.get(&path).await;
+            let (bytes, tag) = (whole.bytes(), whole.header("etag").expect("a tag").to_owned());
+            assert_eq!(whole.header("accept-ranges"), Some("bytes"));
+            let part = async |range: &str, tag: &str| {
+                let ask =
+                    Ask::get(&path).header("range", range).header("if-range", tag).header("accept-encoding", "gzip");
+                bench.viewer.send(ask).await
+            };
+            let length = bytes.len();
+            for (range, start, end) in
+                [("bytes=0-9", 0, 10), ("bytes=700-", 700, length), ("bytes=-5", length - 5, length)]
+            {
+                let reply = part(range, &tag).await;
+                assert_eq!((reply.status(), reply.bytes()), (206, &bytes[start..end]), "{format} {range}");
+                let says = format!("bytes {start}-{}/{length}", end - 1);
+                assert_eq!(reply.header("content-range"), Some(says.as_str()));
+                assert_eq!(reply.header("content-length"), Some((end - start).to_string().as_str()));
+            }
+            let beyond = part(&format!("bytes={length}-"), &tag).await;
+            assert_eq!(beyond.problem(), "416 range_not_satisfiable");
+            assert_eq!(beyond.header("content-range"), Some(format!("bytes */{length}").as_str()));
+            for (range, tag) in [("bytes=5-", "\"other\""), ("bytes=0-1,4-5", tag.as_str())] {
+                let reply = part(range, tag).await;
+                assert_eq!((reply.status(), reply.bytes()), (200, bytes), "{format} {range}");
+            }
+            let known = bench.viewer.send(Ask::get(&path).header("if-none-match", tag)).await;
+            assert_eq!((known.status(), known.bytes().len()), (304, 0));
+        }
     });
 }

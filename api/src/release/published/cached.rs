@@ -12,6 +12,7 @@ use super::feed::Feed;
 use super::page::{POLICY, Page};
 use crate::operation::{Description, Output};
 use crate::problem::Problem;
+use crate::request::names;
 use crate::secret::sha256;
 
 /// What anybody may keep for a while, and ask for again only if it has changed.
@@ -62,8 +63,7 @@ impl Cached {
 /// Whether the client has it already. A tag that is given counts more than a time (RFC 9110, 13.2.2).
 fn is_known(request: &HttpRequest, tag: &str, modified: HttpDate) -> bool {
     if let Some(tags) = request.headers().get(IF_NONE_MATCH) {
-        let tags = tags.to_str().unwrap_or_default();
-        return tags.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == tag);
+        return names(tags.to_str().unwrap_or_default(), tag);
     }
     IfModifiedSince::parse(request).is_ok_and(|since| modified <= since.0)
 }

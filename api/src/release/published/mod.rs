@@ -11,7 +11,7 @@ use crate::access::Public;
 use crate::id::{ClaimId, ReleaseId};
 use crate::operation::{Operation, get};
 use crate::problem::{Code, Problem};
-use crate::request::Query;
+use crate::request::{Query, Wanted};
 
 pub(super) fn operations() -> Vec<Operation> {
     vec![
@@ -23,7 +23,7 @@ pub(super) fn operations() -> Vec<Operation> {
             .more("The same as `published.atom`, by JSON Feed 1.1."),
         get("/v1/public/{project}/releases/{release}", "published.release", release)
             .says("Streams a release of a project that publishes as one file")
-            .more("The same bytes as `releases.content`.")
+            .more("The same bytes as `releases.content`, which says how a download goes on.")
             .fails(&[Code::WrongState]),
         get("/v1/public/{project}/claims/{claim}", "published.claim", claim)
             .says("Reads a page about a released claim, with its ClaimReview, to embed in other pages")
@@ -39,8 +39,13 @@ async fn json_feed(public: Public) -> Result<JsonFeed, Problem> {
     JsonFeed::new(&feed::read(&public).await?)
 }
 
-async fn release(public: Public, id: ReleaseId, query: Query<ContentQuery>) -> Result<ReleaseFile, Problem> {
-    Ok(ReleaseFile::open(public.into_reader(), id, &query.0).await?.published())
+async fn release(
+    public: Public,
+    id: ReleaseId,
+    query: Query<ContentQuery>,
+    wanted: Wanted,
+) -> Result<ReleaseFile, Problem> {
+    Ok(ReleaseFile::open(public.into_reader(), id, &query.0, &wanted).await?.published())
 }
 
 async fn claim(public: Public, id: ClaimId) -> Result<ClaimPage, Problem> {

@@ -908,6 +908,8 @@ impl Claimbench {
 
     /// Streams a release as one file. The same release gives the same bytes.
     ///
+    /// A download that broke off goes on with `Range` and, in `If-Range`, the ETag that came with it. The bytes are never compressed on the way.
+    ///
     /// Takes the role `viewer` or more in the project, by session or token.
     pub async fn releases_content(
         &self,
@@ -1146,7 +1148,7 @@ impl Claimbench {
 
     /// Streams a release of a project that publishes as one file.
     ///
-    /// The same bytes as `releases.content`.
+    /// The same bytes as `releases.content`, which says how a download goes on.
     ///
     /// Takes no credentials.
     pub async fn published_release(

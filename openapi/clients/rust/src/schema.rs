@@ -2437,6 +2437,7 @@ pub struct Problem {
 /// - `version_changed` (412): It has changed since you read it.
 /// - `body_too_large` (413): The body is too large.
 /// - `not_json` (415): The body has to be application/json.
+/// - `range_not_satisfiable` (416): The file has none of the bytes that `Range` asks for.
 /// - `invalid_body` (422): A value of the body is not allowed.
 /// - `quote_not_found` (422): The quote does not stand in the snapshot.
 /// - `mention_not_found` (422): The mention does not stand in the article.
@@ -2499,6 +2500,8 @@ pub enum ProblemCode {
     BodyTooLarge,
     #[serde(rename = "not_json")]
     NotJson,
+    #[serde(rename = "range_not_satisfiable")]
+    RangeNotSatisfiable,
     #[serde(rename = "invalid_body")]
     InvalidBody,
     #[serde(rename = "quote_not_found")]
@@ -2558,6 +2561,7 @@ impl std::fmt::Display for ProblemCode {
             Self::VersionChanged => "version_changed",
             Self::BodyTooLarge => "body_too_large",
             Self::NotJson => "not_json",
+            Self::RangeNotSatisfiable => "range_not_satisfiable",
             Self::InvalidBody => "invalid_body",
             Self::QuoteNotFound => "quote_not_found",
             Self::MentionNotFound => "mention_not_found",

@@ -1417,7 +1417,9 @@ export interface paths {
         };
         /**
          * Streams a release as one file. The same release gives the same bytes
-         * @description Takes the role `viewer` or more in the project, by session or token.
+         * @description A download that broke off goes on with `Range` and, in `If-Range`, the ETag that came with it. The bytes are never compressed on the way.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
          */
         get: operations["releases.content"];
         put?: never;
@@ -1817,7 +1819,7 @@ export interface paths {
         };
         /**
          * Streams a release of a project that publishes as one file
-         * @description The same bytes as `releases.content`.
+         * @description The same bytes as `releases.content`, which says how a download goes on.
          *
          *     Takes no credentials.
          */
@@ -3587,6 +3589,7 @@ export interface components {
          *     - `version_changed` (412): It has changed since you read it.
          *     - `body_too_large` (413): The body is too large.
          *     - `not_json` (415): The body has to be application/json.
+         *     - `range_not_satisfiable` (416): The file has none of the bytes that `Range` asks for.
          *     - `invalid_body` (422): A value of the body is not allowed.
          *     - `quote_not_found` (422): The quote does not stand in the snapshot.
          *     - `mention_not_found` (422): The mention does not stand in the article.
@@ -3603,7 +3606,7 @@ export interface components {
          *     - `unavailable` (503): The database is busy; try again.
          * @enum {string}
          */
-        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "version_changed" | "body_too_large" | "not_json" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "wrong_format" | "release_broken" | "too_many_entries" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
+        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "version_changed" | "body_too_large" | "not_json" | "range_not_satisfiable" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "wrong_format" | "release_broken" | "too_many_entries" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
         Project: {
             /** Format: date-time */
             created_at: string;
@@ -16803,7 +16806,14 @@ export interface operations {
                  */
                 texts?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The bytes that are wanted, `bytes=1000-` to go on; several stretches at once are not served, and get the whole. */
+                Range?: string;
+                /** @description The ETag of what was begun: if the file is another now, the whole comes. */
+                "If-Range"?: string;
+                /** @description The ETag of what is there already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 project: string;
                 release: string;
@@ -16815,6 +16825,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `bytes`. */
+                    "Accept-Ranges"?: string;
                     /** @description The file's name. */
                     "Content-Disposition"?: string;
                     /** @description The release and the format, in quotation marks. */
@@ -16833,6 +16845,37 @@ export interface operations {
                     "text/markdown": string;
                     "text/html": string;
                 };
+            };
+            /** @description Partial Content */
+            206: {
+                headers: {
+                    /** @description Which bytes these are, and of how many. */
+                    "Content-Range"?: string;
+                    /** @description The release and the format, in quotation marks. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    /** @example  */
+                    "application/json": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/zip": string;
+                    "application/ld+json": string;
+                    "application/trig": string;
+                    "text/markdown": string;
+                    "text/html": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The release and the format, in quotation marks. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `malformed_query`: The query is not of the documented shape. */
             400: {
@@ -16875,6 +16918,17 @@ export interface operations {
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `range_not_satisfiable`: The file has none of the bytes that `Range` asks for. */
+            416: {
+                headers: {
+                    /** @description How many bytes there are: `bytes *\/1000`. */
+                    "Content-Range"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19732,7 +19786,14 @@ export interface operations {
                  */
                 texts?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The bytes that are wanted, `bytes=1000-` to go on; several stretches at once are not served, and get the whole. */
+                Range?: string;
+                /** @description The ETag of what was begun: if the file is another now, the whole comes. */
+                "If-Range"?: string;
+                /** @description The ETag of what is there already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 project: string;
                 release: string;
@@ -19744,6 +19805,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description `bytes`. */
+                    "Accept-Ranges"?: string;
                     /** @description The file's name. */
                     "Content-Disposition"?: string;
                     /** @description The release and the format, in quotation marks. */
@@ -19762,6 +19825,37 @@ export interface operations {
                     "text/markdown": string;
                     "text/html": string;
                 };
+            };
+            /** @description Partial Content */
+            206: {
+                headers: {
+                    /** @description Which bytes these are, and of how many. */
+                    "Content-Range"?: string;
+                    /** @description The release and the format, in quotation marks. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    /** @example  */
+                    "application/json": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/zip": string;
+                    "application/ld+json": string;
+                    "application/trig": string;
+                    "text/markdown": string;
+                    "text/html": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    /** @description The release and the format, in quotation marks. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `malformed_query`: The query is not of the documented shape. */
             400: {
@@ -19784,6 +19878,17 @@ export interface operations {
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `range_not_satisfiable`: The file has none of the bytes that `Range` asks for. */
+            416: {
+                headers: {
+                    /** @description How many bytes there are: `bytes *\/1000`. */
+                    "Content-Range"?: string;
                     [name: string]: unknown;
                 };
                 content: {

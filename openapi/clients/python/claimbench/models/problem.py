@@ -47,6 +47,7 @@ class Problem:
     - `version_changed` (412): It has changed since you read it.
     - `body_too_large` (413): The body is too large.
     - `not_json` (415): The body has to be application/json.
+    - `range_not_satisfiable` (416): The file has none of the bytes that `Range` asks for.
     - `invalid_body` (422): A value of the body is not allowed.
     - `quote_not_found` (422): The quote does not stand in the snapshot.
     - `mention_not_found` (422): The mention does not stand in the article.

@@ -17,7 +17,19 @@ def _request(
     *,
     format_: ReleaseFormat | Unset = UNSET,
     texts: bool | Unset = UNSET,
+    range_: str | Unset = UNSET,
+    if_range: str | Unset = UNSET,
+    if_none_match: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(range_, Unset):
+        headers["Range"] = range_
+
+    if not isinstance(if_range, Unset):
+        headers["If-Range"] = if_range
+
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -39,15 +51,16 @@ def _request(
         ),
         "params": params,
     }
+    _kwargs["headers"] = headers
     return _kwargs
 
 
 def _answer(response: httpx.Response) -> File:
     if not response.is_success:
         raise Failure.of(response)
-    response_200 = File(payload=BytesIO(response.content))
+    response_206 = File(payload=BytesIO(response.content))
 
-    return response_200
+    return response_206
 
 
 def sync(
@@ -57,8 +70,13 @@ def sync(
     client: AuthenticatedClient,
     format_: ReleaseFormat | Unset = UNSET,
     texts: bool | Unset = UNSET,
+    range_: str | Unset = UNSET,
+    if_range: str | Unset = UNSET,
+    if_none_match: str | Unset = UNSET,
 ) -> File:
     """Streams a release as one file. The same release gives the same bytes.
+
+    A download that broke off goes on with `Range` and, in `If-Range`, the ETag that came with it. The bytes are never compressed on the way.
 
     Takes the role `viewer` or more in the project, by session or token.
     """
@@ -69,6 +87,9 @@ def sync(
                 release=release,
                 format_=format_,
                 texts=texts,
+                range_=range_,
+                if_range=if_range,
+                if_none_match=if_none_match,
             )
         )
     )
@@ -81,8 +102,13 @@ async def asyncio(
     client: AuthenticatedClient,
     format_: ReleaseFormat | Unset = UNSET,
     texts: bool | Unset = UNSET,
+    range_: str | Unset = UNSET,
+    if_range: str | Unset = UNSET,
+    if_none_match: str | Unset = UNSET,
 ) -> File:
     """Streams a release as one file. The same release gives the same bytes.
+
+    A download that broke off goes on with `Range` and, in `If-Range`, the ETag that came with it. The bytes are never compressed on the way.
 
     Takes the role `viewer` or more in the project, by session or token.
     """
@@ -93,6 +119,9 @@ async def asyncio(
                 release=release,
                 format_=format_,
                 texts=texts,
+                range_=range_,
+                if_range=if_range,
+                if_none_match=if_none_match,
             )
         )
     )
