@@ -70,6 +70,10 @@ export class Desk {
     return rejected
   }
 
+  /** Asks for another look at a verdict. */
+  appeal = (reason: string): Promise<boolean> =>
+    this.change({}, (claim) => body(service.POST('/v1/projects/{project}/claims/{claim}/appeal', { params: this.params(claim), body: { reason } })))
+
   /** Gives the claim to a member, or, with null, to whoever asks the queue. */
   assign = (user: string | null): Promise<boolean> =>
     this.undoable(() => this.give(user), (before) => this.give(before.assignee ?? null))
