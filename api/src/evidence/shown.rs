@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
@@ -22,11 +23,21 @@ pub(crate) struct Record {
     publishers: BTreeMap<Uuid, publisher::Row>,
     /// The day of publication of each article that has one.
     days: BTreeMap<Uuid, String>,
-    graph: Graph,
+    graph: Arc<Graph>,
 }
 
 impl Record {
     pub(crate) async fn read(on: &impl ConnectionTrait, scope: &Scope, rows: &[row::Model]) -> Result<Self, Problem> {
+        Self::within(on, scope, rows, Arc::new(origin::store::graph(on, scope).await?)).await
+    }
+
+    /// The same where the project's graph is known.
+    pub(super) async fn within(
+        on: &impl ConnectionTrait,
+        scope: &Scope,
+        rows: &[row::Model],
+        graph: Arc<Graph>,
+    ) -> Result<Self, Problem> {
         let claims = claim::store::these(on, scope, rows.iter().map(|row| row.claim_id).collect()).await?;
         let articles = article::store::these(on, scope, claims.iter().map(|claim| claim.article_id).collect()).await?;
         let days = articles.into_iter().filter_map(|row| Some((row.id, row.published?)));
@@ -35,7 +46,7 @@ impl Record {
             sources: source::store::of_snapshots(on, scope, rows.iter().map(|row| row.snapshot_id).collect()).await?,
             publishers: publisher::store::all(on, scope).await?,
             days: days.collect(),
-            graph: origin::store::graph(on, scope).await?,
+            graph,
         })
     }
 

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use claimbench_core::extraction::Mention;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
@@ -14,6 +16,7 @@ use crate::access::{Reviewer, Scope, Viewer};
 use crate::claim::{self, ReopeningCause};
 use crate::database::{Write, json, meaning, word};
 use crate::id::{ArticleId, ClaimId, EvidenceId, EvidenceKind, Kind, ProjectId, SnapshotId, SourceId};
+use crate::origin::Graph;
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::quote::{anchor, find_again};
@@ -105,10 +108,11 @@ pub(crate) async fn standing(
     on: &impl ConnectionTrait,
     scope: &Scope,
     claims: &[Uuid],
+    graph: Arc<Graph>,
 ) -> Result<Vec<Evidence>, Problem> {
     let of_claims = of_project(scope).filter(Column::ClaimId.is_in(claims.iter().copied()));
     let rows = of_claims.filter(Column::WithdrawnAt.is_null()).order_by_asc(Column::Id).all(on).await?;
-    let record = Record::read(on, scope, &rows).await?;
+    let record = Record::within(on, scope, &rows, graph).await?;
     rows.into_iter().map(|row| record.shown(row)).collect()
 }
 

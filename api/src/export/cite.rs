@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
@@ -19,7 +20,7 @@ pub(crate) struct Cited {
     articles: BTreeMap<Uuid, CitedArticle>,
     sources: BTreeMap<Uuid, CitedSource>,
     snapshots: BTreeMap<Uuid, Head>,
-    graph: Graph,
+    graph: Arc<Graph>,
 }
 
 impl Cited {
@@ -34,7 +35,7 @@ impl Cited {
         });
         let snapshots = snapshot::store::all(on, scope).await?.into_iter().map(|head| (head.id, head));
         let (articles, sources, snapshots) = (articles.collect(), sources.collect(), snapshots.collect());
-        Ok(Self { articles, sources, snapshots, graph: origin::store::graph(on, scope).await? })
+        Ok(Self { articles, sources, snapshots, graph: Arc::new(origin::store::graph(on, scope).await?) })
     }
 
     /// These decided claims with what they rest on, in the order of the articles and of their texts. A handful of queries,
@@ -47,7 +48,7 @@ impl Cited {
     ) -> Result<Vec<VerifiedClaim>, Problem> {
         let claims = claim::store::shown_in_order(on, scope, ids).await?;
         let mut evidence: BTreeMap<Uuid, Vec<Evidence>> = BTreeMap::new();
-        let counting = evidence::store::standing(on, scope, ids).await?.into_iter();
+        let counting = evidence::store::standing(on, scope, ids, self.graph.clone()).await?.into_iter();
         for one in counting.filter(|one| !one.standing.source_retracted) {
             evidence.entry(one.claim.uuid()).or_default().push(one);
         }

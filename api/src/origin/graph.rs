@@ -19,6 +19,10 @@ pub(crate) struct Witness {
 pub(crate) struct Graph {
     witnesses: Vec<Witness>,
     places: BTreeMap<Uuid, usize>,
+    /// The snapshots of each article.
+    of_article: BTreeMap<Uuid, Vec<usize>>,
+    /// The snapshots of each group of `certain`.
+    members: BTreeMap<usize, Vec<usize>>,
     edges: Vec<(Edge, bool)>,
     /// The edges that touch each group of `certain`.
     touching: BTreeMap<usize, Vec<usize>>,
@@ -61,7 +65,9 @@ impl Graph {
             }
         }
         let touching = touching(&edges, &places, &certain);
-        Self { witnesses, places, edges, touching, certain, possible }
+        let of_article = sorted(witnesses.iter().map(|witness| witness.article));
+        let members = sorted((0..witnesses.len()).map(|at| Some(certain.of(at))));
+        Self { witnesses, places, of_article, members, edges, touching, certain, possible }
     }
 
     /// The origins of these snapshots, counted; `article` is the claim's.
@@ -77,8 +83,7 @@ impl Graph {
     }
 
     fn own(&self, article: Uuid) -> impl Iterator<Item = usize> {
-        let is_own = move |(_, witness): &(usize, &Witness)| witness.article == Some(article);
-        self.witnesses.iter().enumerate().filter(is_own).map(|(at, _)| at)
+        self.of_article.get(&article).into_iter().flatten().copied()
     }
 
     /// Whether a snapshot goes back to the article's own text, or is it.
@@ -99,14 +104,8 @@ impl Graph {
     pub(super) fn groups(&self, snapshots: &[Uuid]) -> Vec<Vec<&Witness>> {
         let wanted: BTreeSet<usize> =
             snapshots.iter().filter_map(|snapshot| self.places.get(snapshot)).map(|at| self.certain.of(*at)).collect();
-        let mut groups: BTreeMap<usize, Vec<&Witness>> = BTreeMap::new();
-        for (at, witness) in self.witnesses.iter().enumerate() {
-            let group = self.certain.of(at);
-            if wanted.contains(&group) {
-                groups.entry(group).or_default().push(witness);
-            }
-        }
-        groups.into_values().collect()
+        let members = wanted.iter().filter_map(|group| self.members.get(group));
+        members.map(|members| members.iter().filter_map(|at| self.witnesses.get(*at)).collect()).collect()
     }
 
     /// The derivations that touch the origin of this snapshot.
@@ -123,6 +122,15 @@ impl Graph {
         let is_near = |(at, _): &(usize, &Witness)| groups.contains(&self.possible.of(*at));
         self.witnesses.iter().enumerate().filter(is_near).map(|(_, witness)| witness.snapshot).collect()
     }
+}
+
+/// The places of what has the same key, by key: a set of many claims asks for these once for each.
+fn sorted<K: Ord>(keys: impl Iterator<Item = Option<K>>) -> BTreeMap<K, Vec<usize>> {
+    let mut sorted: BTreeMap<K, Vec<usize>> = BTreeMap::new();
+    for (at, key) in keys.enumerate() {
+        key.into_iter().for_each(|key| sorted.entry(key).or_default().push(at));
+    }
+    sorted
 }
 
 fn touching(edges: &[(Edge, bool)], places: &BTreeMap<Uuid, usize>, groups: &Groups) -> BTreeMap<usize, Vec<usize>> {

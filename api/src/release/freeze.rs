@@ -1,10 +1,10 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use sea_orm::{ActiveValue::Set, EntityTrait};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::manifest::{Counts, VerdictCounts};
+use super::manifest::{Counts, Fingerprints, VerdictCounts};
 use super::row::line;
 use super::store;
 use crate::access::Scope;
@@ -12,11 +12,11 @@ use crate::database::{Write, json, parsed};
 use crate::export::{Cited, VerifiedClaim};
 use crate::id::ReleaseId;
 use crate::problem::Problem;
-use crate::secret::{hexadecimal, sha256};
+use crate::secret::hexadecimal;
 use crate::verdict::Verdict;
 
-/// Claims in memory at once.
-const CHUNK: usize = 1000;
+/// Claims in memory at once, each with all that it rests on.
+const CHUNK: usize = 250;
 /// Rows per statement: below SQLite's limit of bound values.
 const ROWS: usize = 500;
 
@@ -37,8 +37,7 @@ pub(super) struct Frozen {
     pub(super) content_sha256: String,
     pub(super) counts: Counts,
     pub(super) extractors: BTreeSet<String>,
-    /// The hash of each claim's line.
-    pub(super) fingerprints: BTreeMap<Uuid, String>,
+    pub(super) fingerprints: Fingerprints,
 }
 
 impl<'a> Freezer<'a> {
@@ -75,16 +74,16 @@ impl<'a> Freezer<'a> {
     async fn add(&mut self, claim: &VerifiedClaim, line: String) -> Result<(), Problem> {
         self.content.update(line.as_bytes());
         self.content.update(b"\n");
-        let sha256 = sha256(line.as_bytes());
+        let fingerprint: [u8; 32] = Sha256::digest(line.as_bytes()).into();
         let position = i32::try_from(self.frozen.counts.claims).map_err(Problem::internal)?;
         self.count(claim);
-        self.frozen.fingerprints.insert(claim.id.uuid(), sha256.clone());
+        self.frozen.fingerprints.insert(claim.id.uuid(), fingerprint);
         self.waiting.push(line::ActiveModel {
             release_id: Set(self.release.uuid()),
             position: Set(position),
             project_id: Set(self.scope.project().uuid()),
             claim_id: Set(claim.id.uuid()),
-            sha256: Set(sha256),
+            sha256: Set(hexadecimal(&fingerprint)),
             line: Set(line),
         });
         if self.waiting.len() < ROWS { Ok(()) } else { self.flush().await }

@@ -1,11 +1,11 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::json;
 use uuid::Uuid;
 
 use super::choose::{chosen, chosen_again};
 use super::freeze::{Freezer, Frozen};
-use super::manifest::{AuditHead, Changes, FORMAT, FORMAT_VERSION, Manifest, Previous, ReleaseKind};
+use super::manifest::{AuditHead, Changes, FORMAT, FORMAT_VERSION, Fingerprints, Manifest, Previous, ReleaseKind};
 use super::wire::{Choice, Correction, NewRelease, Release, Retraction};
 use super::{row, store};
 use crate::access::{Acting, Editor};
@@ -111,7 +111,7 @@ async fn newest(write: &Write, editor: &Editor, id: ReleaseId) -> Result<row::Mo
 async fn conclude(write: &Write, editor: &Editor, draft: Draft, frozen: Frozen) -> Result<Release, Problem> {
     let before = match &draft.previous {
         Some(previous) => store::fingerprints(write.on(), previous.id).await?,
-        None => BTreeMap::new(),
+        None => Fingerprints::new(),
     };
     let changes = Changes::between(&before, &frozen.fingerprints);
     if changes.is_empty() {

@@ -108,9 +108,11 @@ pub(crate) struct Changes {
     pub(super) removed: Vec<ClaimId>,
 }
 
+/// The SHA-256 of each claim's line, by claim. All of a release are in memory at once, so they are kept small.
+pub(super) type Fingerprints = BTreeMap<Uuid, [u8; 32]>;
+
 impl Changes {
-    /// Between the hashes of the claims' lines, by claim.
-    pub(super) fn between(before: &BTreeMap<Uuid, String>, after: &BTreeMap<Uuid, String>) -> Self {
+    pub(super) fn between(before: &Fingerprints, after: &Fingerprints) -> Self {
         let mut changes = Self::default();
         for (claim, sha256) in after {
             match before.get(claim) {

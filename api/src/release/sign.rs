@@ -57,7 +57,7 @@ impl Signature {
 }
 
 /// The bytes that lower-case hexadecimal digits stand for.
-fn bytes(hexadecimal: &str) -> Option<Vec<u8>> {
+pub(super) fn bytes(hexadecimal: &str) -> Option<Vec<u8>> {
     let digits = hexadecimal.as_bytes();
     let is_lower = digits.iter().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
     if !is_lower || !digits.len().is_multiple_of(2) {

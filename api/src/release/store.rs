@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
@@ -6,8 +6,9 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::manifest::{Manifest, ReleaseKind};
+use super::manifest::{Fingerprints, Manifest, ReleaseKind};
 use super::row::{self, Column, Entity, line};
+use super::sign::bytes;
 use super::wire::{Release, ReleaseDocument, ReleaseQuery};
 use crate::access::{Scope, Viewer};
 use crate::database::{Write, parsed};
@@ -85,12 +86,16 @@ pub(super) async fn taken_back(
     Ok(gone)
 }
 
-/// The hash of each claim's line.
-pub(super) async fn fingerprints(on: &impl ConnectionTrait, release: Uuid) -> Result<BTreeMap<Uuid, String>, Problem> {
+pub(super) async fn fingerprints(on: &impl ConnectionTrait, release: Uuid) -> Result<Fingerprints, Problem> {
     let select = line::Entity::find().filter(line::Column::ReleaseId.eq(release)).select_only();
     let pairs: Vec<(Uuid, String)> =
         select.columns([line::Column::ClaimId, line::Column::Sha256]).into_tuple().all(on).await?;
-    Ok(pairs.into_iter().collect())
+    let torn = || Problem::internal("A line of a release has no hash");
+    let fingerprint = |(claim, hash): (Uuid, String)| {
+        let hash = bytes(&hash).and_then(|hash| hash.try_into().ok()).ok_or_else(torn)?;
+        Ok((claim, hash))
+    };
+    pairs.into_iter().map(fingerprint).collect()
 }
 
 /// Some lines of a release, in their order, from a position on.
