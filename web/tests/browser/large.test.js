@@ -16,23 +16,46 @@ function report(sentences) {
   return paragraphs.join('\n\n')
 }
 
-test('an article with two thousand claims is read from its first to its last', async () => {
+test('an article with two thousand claims is read from its first to its last, and only what is near is drawn with its claims', async () => {
   const { project, address } = await made.project('Large', report(2000))
   await made.visit(async (page) => {
     await page.goto(address)
     await at(page, 1)
-    const buttons = page.locator('.margin button')
-    const count = await buttons.count()
+    const count = Number(/of (\d+)/.exec(await page.getByText(/^Claim 1 of \d+$/).textContent())[1])
     assert.ok(count >= 2000, `${count} claims`)
-    // What is out of sight is neither laid out nor drawn.
-    const contained = await page.locator('.block').evaluateAll((blocks) => blocks.every((block) => getComputedStyle(block).contentVisibility === 'auto'))
-    assert.ok(contained)
-    await buttons.last().click()
+    const nodes = () => page.evaluate(() => document.querySelectorAll('*').length)
+    const buttons = page.locator('.margin button')
+    assert.ok((await nodes()) < 4000 && (await buttons.count()) < 500, `${await nodes()} nodes, ${await buttons.count()} buttons`)
+    // Every word is there to be searched and selected, drawn or not.
+    const words = await page.locator('.words').allTextContents()
+    assert.ok(words.at(-1).includes('contract number 2000'), words.at(-1))
+    await page.locator('.block').last().scrollIntoViewIfNeeded()
+    const last = page.getByRole('button', { name: new RegExp(`^Claim ${count},`) })
+    await last.click()
     await at(page, count)
     await page.locator('.text .current').first().waitFor()
+    assert.ok((await nodes()) < 4000, `${await nodes()} nodes at the end`)
     await page.keyboard.press('k')
     await at(page, count - 1)
     await page.goto(`/projects/${project.id}/claims`)
     await page.getByText('100 of more claims').waitFor()
+  })
+})
+
+test('a change of one claim draws anew the paragraph that it stands in, and no other', async () => {
+  const { address } = await made.project('Still', report(60))
+  await made.visit(async (page) => {
+    await page.goto(address)
+    await at(page, 1)
+    await page.evaluate(() => {
+      globalThis.changed = new Set()
+      const all = [...document.querySelectorAll('.block')]
+      const watch = new MutationObserver((seen) => seen.forEach(({ target }) => globalThis.changed.add(all.indexOf((target.nodeType === 1 ? target : target.parentElement).closest('.block')))))
+      watch.observe(document.querySelector('.text'), { subtree: true, childList: true, characterData: true, attributes: true })
+    })
+    await page.keyboard.press('a')
+    await at(page, 2)
+    const changed = await page.evaluate(() => [...globalThis.changed])
+    assert.deepEqual(changed, [0])
   })
 })

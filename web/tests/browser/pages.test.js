@@ -9,6 +9,7 @@ test('every page is accessible in both themes, wide and narrow', async () => {
   const { project, article, address } = await made.project('Access')
   const source = await made.call('POST', `/v1/projects/${project.id}/sources`, { title: 'Release', text: example('press-release.txt') })
   const home = `/projects/${project.id}`
+  const publisher = await made.call('POST', `/v1${home}/publishers`, { name: 'The Harbour Courier', kind: 'newspaper' })
   const pages = [
     ['/', 'Projects'],
     [home, 'Access'],
@@ -16,7 +17,11 @@ test('every page is accessible in both themes, wide and narrow', async () => {
     [`${home}/claims`, 'Claims'],
     [`${home}/sources`, 'Sources'],
     [`${home}/sources/${source.id}`, 'Release'],
+    [`${home}/entities`, 'Claims about a name'],
+    [`${home}/entities?name=Norhaven+Zinc+Group`, 'Norhaven Zinc Group'],
     [`${home}/publishers`, 'Publishers'],
+    [`${home}/publishers/${publisher.id}`, 'The Harbour Courier'],
+    [`${home}/releases`, 'Releases'],
     [`${home}/overview`, 'Overview'],
     [`${home}/imports?kind=articles`, 'Imports'],
     [`${home}/settings`, 'Settings'],
