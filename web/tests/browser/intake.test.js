@@ -125,6 +125,10 @@ test('a feed becomes sources, and what has not been fetched yet can be stopped',
   const items = ['/two', '/silent'].map((path) => `<item><link>${address(path)}</link></item>`).join('')
   await made.visit(async (page) => {
     await page.goto(`/projects/${project.id}/sources`)
+    await page.getByRole('button', { name: 'Add a source' }).first().click()
+    await drop(page.getByLabel('Its text'), 'list.csv', `url,title\n${address('/two')},The release\n`)
+    await page.getByText('Read as: a table.').waitFor()
+    assert.equal(await page.getByLabel('They become').inputValue(), 'sources')
     await page.getByRole('link', { name: 'Import many' }).click()
     await page.getByLabel('The list').fill('Only words.')
     await page.getByText('This is neither a feed nor a list of addresses.').waitFor()
