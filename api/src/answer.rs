@@ -20,6 +20,8 @@ const LOCATED: (&str, &str) = ("Location", "Where the new thing is.");
 pub(crate) trait Wire: Serialize + ToSchema + 'static {
     /// Whether it carries a version.
     const VERSIONED: bool = false;
+    /// Whether it shows a secret, which is never kept.
+    const SECRET: bool = false;
 
     /// Counts every change; the ETag.
     fn version(&self) -> Option<i64> {
@@ -29,9 +31,6 @@ pub(crate) trait Wire: Serialize + ToSchema + 'static {
 
 /// A thing with an address.
 pub(crate) trait Resource: Wire {
-    /// Whether it shows a secret, which is never kept.
-    const SECRET: bool = false;
-
     fn id(&self) -> Uuid;
 }
 

@@ -2,9 +2,9 @@
 
 use crate::operation::Operation;
 use crate::{
-    agreement, article, assessment, claim, claim_import, comment, derivation, event, evidence, export, extraction,
-    fetch, import, invitation, job, member, overview, project, publisher, queue, release, session, snapshot, source,
-    suggestion, token, user, verdict,
+    agreement, article, assessment, claim, claim_import, comment, delivery, derivation, event, evidence, export,
+    extraction, fetch, import, invitation, job, member, overview, project, publisher, queue, release, session,
+    snapshot, source, suggestion, token, user, verdict, webhook,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -37,6 +37,8 @@ pub(crate) fn operations() -> Vec<Operation> {
         export::operations(),
         release::operations(),
         event::operations(),
+        webhook::operations(),
+        delivery::operations(),
     ]
     .into_iter()
     .flatten()

@@ -35,7 +35,8 @@ kinds!(
     EvidenceId EvidenceKind "evidence", AssessmentId AssessmentKind "assessment", EventId EventKind "event",
     PublisherId PublisherKind "publisher", DerivationId DerivationKind "derivation",
     ReleaseId ReleaseKind "release", JobId JobKind "job",
-    ImportId ImportKind "import", CommentId CommentKind "comment"
+    ImportId ImportKind "import", CommentId CommentKind "comment", WebhookId WebhookKind "webhook",
+    DeliveryId DeliveryKind "delivery"
 );
 
 impl<K> Id<K> {

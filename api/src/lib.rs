@@ -49,9 +49,12 @@ mod release;
 mod claim_import;
 mod overview;
 mod event;
+mod webhook;
+mod delivery;
 mod kept_answer;
 mod page;
 mod answer;
+mod event_stream;
 pub mod openapi;
 
 pub use clock::Clock;

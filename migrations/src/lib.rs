@@ -22,6 +22,7 @@ mod m20261125_000015_reviews;
 mod m20261125_000016_rounds;
 mod m20261125_000017_comments;
 mod m20261125_000018_publishing;
+mod m20261125_000019_webhooks;
 
 use std::time::Duration;
 
@@ -84,6 +85,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000016_rounds::Migration),
             Box::new(m20261125_000017_comments::Migration),
             Box::new(m20261125_000018_publishing::Migration),
+            Box::new(m20261125_000019_webhooks::Migration),
         ]
     }
 }

@@ -20,7 +20,7 @@ ROLES = [
 ]
 
 #: What makes the service call addresses of other machines, which no test may: `tests/it` tries them on a site of its own.
-OUTWARD = ["articles.fetch", "sources.fetch", "sources.refetch", "imports.create"]
+OUTWARD = ["articles.fetch", "sources.fetch", "sources.refetch", "imports.create", "webhooks.create", "webhooks.update"]
 
 #: Where the released description promised more than the service ever did: a description that is put right breaks no client.
 CORRECTED = {("/v1/projects/{project}/audit", "get", "limit"): {"minimum": 1, "maximum": 200}}

@@ -45,6 +45,20 @@ fn a_job_whose_holder_has_gone_silent_is_taken_again_and_done_once() {
 }
 
 #[test]
+fn how_a_job_ended_stands_in_the_record() {
+    on_each_database(async |bench| {
+        let site = Site::start().await;
+        site.put("/register", Page::text(SOURCE));
+        bench.fetched(&site.url("/register")).await;
+        bench.fetched(&site.url("/nowhere")).await;
+        let log = bench.admin.get(bench.path("/audit?limit=200")).await.expect(200);
+        let kinds = log["items"].as_array().into_iter().flatten().map(|entry| text(&entry["kind"]));
+        let of_jobs: Vec<&str> = kinds.filter(|kind| kind.starts_with("job.")).collect();
+        assert_eq!(of_jobs, ["job.queued", "job.done", "job.queued", "job.failed"]);
+    });
+}
+
+#[test]
 fn jobs_are_listed_by_their_state_and_only_in_their_project() {
     on_each_database(async |bench| {
         let site = Site::start().await;

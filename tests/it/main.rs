@@ -29,6 +29,8 @@ mod reopening;
 mod race;
 mod origin;
 mod audit;
+mod follow;
+mod webhook;
 mod export;
 mod release;
 mod overview;

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::ask::Ask;
+use crate::live::Live;
 use crate::reply::Reply;
 
 #[derive(Clone, Debug)]
@@ -39,6 +40,15 @@ impl Actor {
     }
 
     pub async fn send(&self, ask: Ask) -> Reply {
+        Reply::read(self.begin(ask).await).await
+    }
+
+    /// An answer that goes on, read as it comes.
+    pub async fn follow(&self, path: impl Into<String>) -> Live {
+        Live::new(self.begin(Ask::get(path)).await)
+    }
+
+    async fn begin(&self, ask: Ask) -> reqwest::Response {
         let mut request = self.http.request(ask.method, format!("{}{}", self.base, ask.path));
         // What our own pages send with a session, so that a form of another site cannot use it.
         request = request.header("claimbench-request", "1");
@@ -51,7 +61,7 @@ impl Actor {
         if let Some(body) = ask.body {
             request = request.body(body);
         }
-        Reply::read(request.send().await.expect("the server answers")).await
+        request.send().await.expect("the server answers")
     }
 
     pub async fn get(&self, path: impl Into<String>) -> Reply {

@@ -7,6 +7,7 @@ pub mod server;
 pub mod site;
 pub mod ask;
 pub mod reply;
+pub mod live;
 pub mod actor;
 mod world;
 pub mod bench;

@@ -26,12 +26,19 @@ pub struct Page {
     silent: bool,
 }
 
+/// One request, as it came.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// Its first line and its headers.
+    pub head: String,
+    pub body: String,
+}
+
 #[derive(Default)]
 struct Shelf {
     /// The answers of a path, one after the other; the last stays.
     pages: Mutex<BTreeMap<String, VecDeque<Page>>>,
-    /// The heads of all requests.
-    asked: Mutex<Vec<String>>,
+    asked: Mutex<Vec<Asked>>,
     arrival: Notify,
 }
 
@@ -68,19 +75,41 @@ impl Site {
 
     /// The heads of the requests for a path.
     pub fn asked(&self, path: &str) -> Vec<String> {
+        self.requests(path).into_iter().map(|asked| asked.head).collect()
+    }
+
+    /// The requests for a path.
+    pub fn requests(&self, path: &str) -> Vec<Asked> {
         let asked = self.shelf.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        asked.iter().filter(|head| head.split(' ').nth(1) == Some(path)).cloned().collect()
+        asked.iter().filter(|asked| asked.path() == Some(path)).cloned().collect()
     }
 
     /// Waits until somebody has asked for a path.
     pub async fn is_asked(&self, path: &str) {
+        self.is_told(path, "").await;
+    }
+
+    /// Waits until somebody has sent a body with these words to a path.
+    pub async fn is_told(&self, path: &str, words: &str) {
         loop {
             let arrival = self.shelf.arrival.notified();
-            if !self.asked(path).is_empty() {
+            if self.requests(path).iter().any(|asked| asked.body.contains(words)) {
                 return;
             }
             arrival.await;
         }
+    }
+}
+
+impl Asked {
+    fn path(&self) -> Option<&str> {
+        self.head.split(' ').nth(1)
+    }
+
+    /// The value of a header, whose name is in small letters.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
+        lines.filter(|(header, _)| header.eq_ignore_ascii_case(name)).map(|(_, value)| value).next()
     }
 }
 
@@ -138,19 +167,29 @@ impl Shelf {
     }
 }
 
-/// One request, one answer; whoever hangs up early is no failure of the site.
-async fn answer(mut stream: TcpStream, shelf: Arc<Shelf>) {
-    let mut head = Vec::new();
-    let mut chunk = [0; 1024];
-    while !head.windows(4).any(|four| four == b"\r\n\r\n") {
+/// None, if whoever asked broke off.
+async fn request(stream: &mut TcpStream) -> Option<Asked> {
+    let (mut text, mut chunk) = (Vec::new(), [0; 1024]);
+    loop {
         match stream.read(&mut chunk).await {
-            Ok(count @ 1..) => head.extend_from_slice(&chunk[..count]),
-            _ => return,
+            Ok(count @ 1..) => text.extend_from_slice(&chunk[..count]),
+            _ => return None,
+        }
+        let said = String::from_utf8_lossy(&text);
+        let Some((head, body)) = said.split_once("\r\n\r\n") else { continue };
+        let asked = Asked { head: head.to_owned(), body: body.to_owned() };
+        let length: Option<usize> = asked.header("content-length").and_then(|length| length.parse().ok());
+        if asked.body.len() >= length.unwrap_or_default() {
+            return Some(asked);
         }
     }
-    let head = String::from_utf8_lossy(&head).into_owned();
-    let page = shelf.take(head.split(' ').nth(1).unwrap_or_default());
-    shelf.asked.lock().unwrap_or_else(PoisonError::into_inner).push(head);
+}
+
+/// One request, one answer; whoever hangs up early is no failure of the site.
+async fn answer(mut stream: TcpStream, shelf: Arc<Shelf>) {
+    let Some(asked) = request(&mut stream).await else { return };
+    let page = shelf.take(asked.path().unwrap_or_default());
+    shelf.asked.lock().unwrap_or_else(PoisonError::into_inner).push(asked);
     shelf.arrival.notify_waiters();
     if page.silent {
         std::future::pending::<()>().await;

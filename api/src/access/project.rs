@@ -15,7 +15,7 @@ use crate::id::{Kind, ProjectId, ProjectKind, UserId};
 use crate::operation::{Description, Input};
 use crate::problem::{Code, Problem};
 use crate::state::State;
-use crate::{event, member, user};
+use crate::{event, member, token, user};
 
 /// One caller in one project. Whoever holds it may read the project.
 pub(crate) struct Scope {
@@ -112,8 +112,16 @@ impl<R: Rank> Access<R> {
         let user = actor.user_id().ok_or_else(refused)?;
         let on = state.database.read();
         user::store::find_enabled(on, user).await?.ok_or_else(refused)?;
+        if let Some(token) = actor.token_id() {
+            token::store::is_live(on, token, state.clock.now()).await?.then_some(()).ok_or_else(refused)?;
+        }
         let role = member::store::role(on, project, user).await?.filter(|role| *role >= R::ROLE).ok_or_else(refused)?;
         Ok(Self(Scope { state, project, user, actor, role }, PhantomData))
+    }
+
+    /// Fails when the caller has lost, since they asked, what let them.
+    pub(crate) async fn still_holds(&self) -> Result<(), Problem> {
+        Self::later(self.0.state.clone(), self.project(), self.0.actor).await.map(drop)
     }
 }
 

@@ -1,8 +1,10 @@
 //! One database, two kinds: SQLite in one file by default, PostgreSQL when `DATABASE_URL` says so.
 
 mod word;
+mod news;
 mod write;
 
+pub(crate) use news::{Listener, News};
 pub(crate) use word::{json, meaning, parsed, word};
 pub(crate) use write::Write;
 
@@ -24,6 +26,7 @@ const POSTGRES_CONNECTIONS: u32 = 16;
 pub(crate) struct Database {
     writer: DatabaseConnection,
     readers: DatabaseConnection,
+    news: News,
 }
 
 impl Database {
@@ -32,15 +35,20 @@ impl Database {
             // The writer comes first: it makes the file a WAL database before a reader looks at it.
             let writer = sea_orm::Database::connect(sqlite(url, 1, false)).await?;
             let readers = sea_orm::Database::connect(sqlite(url, SQLITE_READERS, true)).await?;
-            Ok(Self { writer, readers })
+            Ok(Self { writer, readers, news: News::default() })
         } else {
             let pool = sea_orm::Database::connect(pool(url, POSTGRES_CONNECTIONS)).await?;
-            Ok(Self { writer: pool.clone(), readers: pool })
+            Ok(Self { writer: pool.clone(), readers: pool, news: News::default() })
         }
     }
 
     pub(crate) fn read(&self) -> &DatabaseConnection {
         &self.readers
+    }
+
+    /// Of what this instance commits.
+    pub(crate) fn news(&self) -> &News {
+        &self.news
     }
 
     /// A transaction that may write. It holds SQLite's write lock from the start, since one that read first

@@ -1,8 +1,11 @@
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
-use super::Database;
+use super::{Database, News};
 use crate::access::Actor;
 use crate::clock::Clock;
 use crate::problem::Problem;
@@ -13,12 +16,16 @@ pub(crate) struct Write {
     clock: Clock,
     now: DateTime<Utc>,
     actor: Actor,
+    news: News,
+    /// Whose records have grown by it.
+    grown: Mutex<BTreeSet<Uuid>>,
 }
 
 impl Write {
     pub(crate) async fn begin(database: &Database, clock: &Clock, actor: Actor) -> Result<Self, Problem> {
         let transaction = database.begin().await?;
-        Ok(Self { transaction, clock: clock.clone(), now: clock.now(), actor })
+        let (news, grown) = (database.news().clone(), Mutex::default());
+        Ok(Self { transaction, clock: clock.clone(), now: clock.now(), actor, news, grown })
     }
 
     /// Where to run a query.
@@ -39,7 +46,15 @@ impl Write {
         self.clock.id()
     }
 
+    /// The record of `scope` has an entry more, once this is committed.
+    pub(crate) fn grows(&self, scope: Uuid) {
+        self.grown.lock().unwrap_or_else(PoisonError::into_inner).insert(scope);
+    }
+
     pub(crate) async fn commit(self) -> Result<(), Problem> {
-        Ok(self.transaction.commit().await?)
+        self.transaction.commit().await?;
+        let grown = self.grown.into_inner().unwrap_or_else(PoisonError::into_inner);
+        grown.into_iter().for_each(|scope| self.news.tell(scope));
+        Ok(())
     }
 }

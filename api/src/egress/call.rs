@@ -3,7 +3,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use ipnet::IpNet;
-use reqwest::header::{ACCEPT, HeaderMap, LOCATION};
+use reqwest::header::{ACCEPT, HeaderMap, LOCATION, RETRY_AFTER};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response, Url};
 use rustls::crypto::ring;
@@ -51,6 +51,13 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
+}
+
+/// What is known of something that was sent.
+#[derive(Debug)]
+pub(crate) struct Receipt {
+    pub(crate) status: u16,
+    pub(crate) retry_after: Option<chrono::Duration>,
 }
 
 /// Why a call gave no answer.
@@ -118,9 +125,27 @@ impl Egress {
     }
 
     async fn hop(&self, url: &Url) -> Result<Response, Failure> {
+        Ok(self.made()?.get(url.clone()).header(ACCEPT, TEXTS).send().await?)
+    }
+
+    /// Sends something to an address, within `time`. What is answered beside the status and the headers is not read, and no
+    /// redirect is followed.
+    pub(crate) async fn post(
+        &self,
+        url: &Url,
+        headers: HeaderMap,
+        body: String,
+        time: Duration,
+    ) -> Result<Receipt, Failure> {
+        self.check(url)?;
+        let sent = self.made()?.post(url.clone()).headers(headers).body(body).send();
+        let response = tokio::time::timeout(time, sent).await.map_err(|_| Failure::TimedOut(time))??;
+        Ok(Receipt { status: response.status().as_u16(), retry_after: retry_after(response.headers()) })
+    }
+
+    fn made(&self) -> Result<&Client, Failure> {
         let client = self.client.get_or_init(|| self.client()).as_ref();
-        let client = client.map_err(|reason| Failure::Unreachable(reason.clone()))?;
-        Ok(client.get(url.clone()).header(ACCEPT, TEXTS).send().await?)
+        client.map_err(|reason| Failure::Unreachable(reason.clone()))
     }
 
     fn client(&self) -> Result<Client, String> {
@@ -157,6 +182,12 @@ impl From<reqwest::Error> for Failure {
             None => Failure::Unreachable(innermost(&error).to_string()),
         }
     }
+}
+
+/// How long the other side asks to be left alone, in seconds; a date is left to our own pauses.
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<chrono::Duration> {
+    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse::<u32>().ok()?;
+    Some(chrono::Duration::seconds(seconds.into()))
 }
 
 fn causes<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {

@@ -7,4 +7,4 @@ mod resolver;
 mod body;
 mod call;
 
-pub(crate) use call::{Answer, Bounds, Egress, Failure};
+pub(crate) use call::{Answer, Bounds, Egress, Failure, retry_after};

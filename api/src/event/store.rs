@@ -6,6 +6,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::chain::{Entry, moment, origin};
+use super::notice::Notice;
 use super::row::{self, chain};
 use super::wire::{Event, EventQuery, Head};
 use crate::access::{InstanceAdmin, Scope, SignedIn};
@@ -13,9 +14,13 @@ use crate::database::{Write, json};
 use crate::id::{Id, Kind, ProjectId, TokenId, UserId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::Problem;
+use crate::webhook;
 
 /// Rows per statement: below SQLite's limit of bound values.
 const CHUNK: usize = 500;
+
+/// Entries that a follower is told of at a time.
+const ENTRIES: u64 = 200;
 
 /// The chain of what was done to the instance rather than in a project.
 const INSTANCE: Uuid = Uuid::nil();
@@ -92,11 +97,15 @@ async fn append(write: &Write, scope: Uuid, kind: &str, done: &[(Uuid, String)])
         for (subject, data) in chunk {
             let row = entry(write, &head, kind, *subject, data)?;
             (head.sequence, head.hash) = (row.sequence, row.hash.clone());
-            rows.push(row.into_active_model().reset_all());
+            rows.push(row);
         }
+        let notices = rows.iter().filter_map(Notice::of).collect();
+        let rows = rows.into_iter().map(|row| row.into_active_model().reset_all());
         row::Entity::insert_many(rows).exec_without_returning(write.on()).await?;
+        webhook::collect(write, scope.into(), notices).await?;
     }
     head.into_active_model().reset_all().update(write.on()).await?;
+    write.grows(scope);
     Ok(())
 }
 
@@ -138,6 +147,13 @@ async fn list_of(chain: Uuid, query: &EventQuery, on: &impl ConnectionTrait) -> 
         select = select.filter(row::Column::SubjectId.eq(subject));
     }
     place.rows(select, row::Column::Id, |row| row.id, on).await?.map(Event::from_row)
+}
+
+/// The next entries of the project's chain after one of its numbers.
+pub(super) async fn after(scope: &Scope, sequence: i64) -> Result<Vec<row::Model>, Problem> {
+    let of_chain = row::Entity::find().filter(row::Column::Scope.eq(scope.project().uuid()));
+    let after = of_chain.filter(row::Column::Sequence.gt(sequence)).order_by_asc(row::Column::Sequence);
+    Ok(after.limit(ENTRIES).all(scope.read()).await?)
 }
 
 /// Where the project's chain ends now.

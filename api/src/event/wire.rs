@@ -74,12 +74,31 @@ impl Head {
         Self { sequence: 0, hash: origin(), at: None }
     }
 
+    pub(super) fn sequence(&self) -> i64 {
+        self.sequence
+    }
+
     pub(super) fn from_row(row: row::Model) -> Self {
         Self { sequence: row.sequence, hash: row.hash, at: Some(row.at) }
     }
 }
 
 impl Wire for Head {}
+
+/// From where to follow a project, and for how long.
+#[derive(Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FollowQuery {
+    /// The number of the last entry that is known, for whoever cannot send `Last-Event-ID`: the stream goes on after it. 0:
+    /// from the beginning. Only what comes from now on, if not given.
+    #[validate(range(min = 0, max = 999_999_999_999_999_999_i64))]
+    #[schema(minimum = 0, maximum = 999_999_999_999_999_999_i64)]
+    pub(super) after: Option<i64>,
+    /// Seconds after which the stream ends; 3600 if not given. 0: what there is, and the end.
+    #[validate(range(max = 3600))]
+    #[schema(maximum = 3600)]
+    pub(super) wait: Option<u64>,
+}
 
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -1,12 +1,12 @@
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER, SET_COOKIE};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, SET_COOKIE};
 
 use super::canonical::canonical;
 use super::fault::Miss;
 use super::permission::permit;
-use crate::egress::{Answer, Bounds};
+use crate::egress::{Answer, Bounds, retry_after};
 use crate::extraction::{Hints, Media, Page};
 use crate::job::{JobStep, Run};
 use crate::snapshot::{Fetched, Header, Hop};
@@ -32,12 +32,6 @@ async fn asked(state: &State, url: &Url) -> Result<Answer, Miss> {
         200..=299 => Ok(answer),
         status => Err(Miss::Status { status, retry_after: retry_after(&answer.headers) }),
     }
-}
-
-/// In seconds; a date is left to our own pauses.
-fn retry_after(headers: &HeaderMap) -> Option<chrono::Duration> {
-    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse::<u32>().ok()?;
-    Some(chrono::Duration::seconds(seconds.into()))
 }
 
 async fn read(state: &State, answer: Answer) -> Result<(Page, Fetched), Miss> {

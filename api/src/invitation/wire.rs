@@ -59,11 +59,11 @@ pub(crate) struct OfferedInvitation {
     link: String,
 }
 
-impl Wire for OfferedInvitation {}
+impl Wire for OfferedInvitation {
+    const SECRET: bool = true;
+}
 
 impl Resource for OfferedInvitation {
-    const SECRET: bool = true;
-
     fn id(&self) -> uuid::Uuid {
         self.invitation.id.uuid()
     }

@@ -6,7 +6,7 @@ pub(crate) struct Bell(watch::Sender<Service>);
 
 /// Whether the service goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Service {
+pub(crate) enum Service {
     GoesOn,
     Ends,
 }
@@ -28,7 +28,7 @@ impl Bell {
     }
 
     /// Hears every ring from now on.
-    pub(super) fn listen(&self) -> watch::Receiver<Service> {
+    pub(crate) fn listen(&self) -> watch::Receiver<Service> {
         self.0.subscribe()
     }
 }

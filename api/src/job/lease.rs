@@ -5,13 +5,16 @@ use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
+use serde_json::json;
 use uuid::Uuid;
 
 use super::retry::{self, ATTEMPTS};
 use super::row::{self, ActiveModel, Column, Entity};
 use super::wire::{JobOutcome, JobProblem, JobState, JobStep};
 use crate::access::Actor;
-use crate::database::{Write, json, word};
+use crate::database::{Write, json as stored, word};
+use crate::event;
+use crate::id::{JobId, ProjectId};
 use crate::job::{Again, Fault};
 use crate::problem::{Code, Problem};
 use crate::state::State;
@@ -23,12 +26,13 @@ const LEASE: Duration = Duration::minutes(5);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Lease {
     job: Uuid,
+    project: ProjectId,
     attempt: i32,
 }
 
 impl Lease {
     pub(super) fn of(row: &row::Model) -> Self {
-        Self { job: row.id, attempt: row.attempts }
+        Self { job: row.id, project: row.project_id.into(), attempt: row.attempts }
     }
 }
 
@@ -85,19 +89,27 @@ pub(super) async fn step(write: &Write, lease: Lease, step: JobStep) -> Result<(
 
 /// Ends the job with what came of it, in the transaction that keeps that.
 pub(super) async fn finish(write: &Write, lease: Lease, outcome: &JobOutcome) -> Result<(), Problem> {
-    let end = ActiveModel { outcome: Set(Some(json(outcome)?)), problem: Set(None), ..ended(JobState::Done) };
-    set(write, lease, end).await
+    let end = ActiveModel { outcome: Set(Some(stored(outcome)?)), problem: Set(None), ..ended(JobState::Done) };
+    set(write, lease, end).await?;
+    event::record(write, Some(lease.project), "job.done", JobId::from(lease.job), outcome).await
 }
 
 /// Ends the attempt without an outcome: the job waits for another, or has failed.
 pub(super) async fn fail(write: &Write, row: &row::Model, fault: Fault) -> Result<(), Problem> {
+    let lease = Lease::of(row);
+    event::hold(write, lease.project).await?;
     let Fault { code, title, detail, again } = fault;
-    let problem = json(&JobProblem { code: code.to_owned(), title: title.to_owned(), detail })?;
-    let end = match retry::next(again, row.attempts, write.now(), row.deadline) {
+    let problem = stored(&JobProblem { code: code.to_owned(), title: title.to_owned(), detail })?;
+    let next = retry::next(again, row.attempts, write.now(), row.deadline);
+    let end = match next {
         Some(next) => ActiveModel { run_at: Set(next), ..ended(JobState::Queued) },
         None => ended(JobState::Failed),
     };
-    set(write, Lease::of(row), ActiveModel { problem: Set(Some(problem)), ..end }).await
+    set(write, lease, ActiveModel { problem: Set(Some(problem)), ..end }).await?;
+    if next.is_some() {
+        return Ok(());
+    }
+    event::record(write, Some(lease.project), "job.failed", JobId::from(lease.job), &json!({ "code": code })).await
 }
 
 /// Gives the job back as if it had not been taken: the instance is told to stop.

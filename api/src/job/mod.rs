@@ -13,18 +13,18 @@ mod fault;
 mod worker;
 mod watch;
 
-pub(crate) use bell::Bell;
+pub(crate) use bell::{Bell, Service};
 pub(crate) use fault::{Again, Fault};
 pub(crate) use run::Run;
 pub(crate) use wire::{Job, JobOutcome, JobProblem, JobState, JobStep};
 pub(crate) use work::Work;
 pub(crate) use worker::work;
 
-use watch::JobEvents;
 use wire::JobQuery;
 
 use crate::access::{Acting, Reviewer, Viewer};
 use crate::answer::Found;
+use crate::event_stream::EventStream;
 use crate::id::JobId;
 use crate::operation::{Operation, get, post};
 use crate::page::Page;
@@ -55,8 +55,8 @@ async fn read(viewer: Viewer, id: JobId) -> Result<Found<Job>, Problem> {
     Found::new(&store::read(&viewer, id).await?)
 }
 
-async fn events(viewer: Viewer, id: JobId) -> Result<JobEvents, Problem> {
-    JobEvents::of(viewer, id).await
+async fn events(viewer: Viewer, id: JobId) -> Result<EventStream<Job>, Problem> {
+    watch::follow(viewer, id).await
 }
 
 async fn cancel(reviewer: Reviewer, id: JobId, once: Once) -> Result<Found<Job>, Problem> {

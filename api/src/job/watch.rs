@@ -2,29 +2,29 @@
 
 use std::time::Duration;
 
-use actix_web::body::BoxBody;
-use actix_web::http::header::{CACHE_CONTROL, ContentEncoding};
 use actix_web::web::Bytes;
-use actix_web::{HttpRequest, HttpResponse, Responder};
 use futures_util::{Stream, stream};
 use tokio::sync::watch;
-use utoipa::openapi::{Object, Type};
 
 use super::bell::Service;
 use super::store;
 use super::wire::Job;
 use crate::access::{Acting, Viewer};
+use crate::event_stream::{EventStream, event, sign_of_life};
 use crate::id::JobId;
-use crate::operation::{Description, Output};
 use crate::problem::Problem;
 
 /// How often the job is looked at without a ring: another instance may do it.
 const LOOK: Duration = Duration::from_secs(1);
-/// Looks without news after which a sign of life is sent, so that nobody between takes the connection for dead.
+/// Looks without news after which a sign of life is sent.
 const QUIET: u32 = 15;
 
-/// 200, and an event for each change of a job until it has ended.
-pub(crate) struct JobEvents(Watcher);
+/// An event for each change of a job until it has ended. A job that is not there is a problem now, not an event later.
+pub(super) async fn follow(viewer: Viewer, id: JobId) -> Result<EventStream<Job>, Problem> {
+    let bell = viewer.state().bell.listen();
+    store::read(&viewer, id).await?;
+    Ok(EventStream::new(events(Watcher { viewer, id, bell, seen: 0, over: false })))
+}
 
 /// Who watches which job, and what they have seen.
 struct Watcher {
@@ -33,15 +33,6 @@ struct Watcher {
     bell: watch::Receiver<Service>,
     seen: i64,
     over: bool,
-}
-
-impl JobEvents {
-    /// A job that is not there is a problem now, not an event later.
-    pub(super) async fn of(viewer: Viewer, id: JobId) -> Result<Self, Problem> {
-        let bell = viewer.state().bell.listen();
-        store::read(&viewer, id).await?;
-        Ok(Self(Watcher { viewer, id, bell, seen: 0, over: false }))
-    }
 }
 
 fn events(watcher: Watcher) -> impl Stream<Item = Result<Bytes, Problem>> {
@@ -63,7 +54,7 @@ impl Watcher {
             if changes > self.seen {
                 self.seen = changes;
                 self.over = job.has_ended();
-                return event(&job, changes);
+                return Ok(event(changes, &job)?.into());
             }
             // A bell that is gone, or that is silent for long, says the same: look again.
             let _ = tokio::time::timeout(LOOK, self.bell.changed()).await;
@@ -71,33 +62,6 @@ impl Watcher {
                 break;
             }
         }
-        Ok(Bytes::from_static(b": nothing new\n\n"))
-    }
-}
-
-fn event(job: &Job, changes: i64) -> Result<Bytes, Problem> {
-    let data = serde_json::to_string(job)?;
-    Ok(Bytes::from(format!("event: job\nid: {changes}\ndata: {data}\n\n")))
-}
-
-impl Output for JobEvents {
-    fn describe(description: &mut Description) {
-        // The events' data is a job, which is part of the document for whoever reads them.
-        description.schema::<Job>();
-        description.answers_files(vec![("text/event-stream", Object::with_type(Type::String).into())], &[]);
-    }
-}
-
-impl Responder for JobEvents {
-    type Body = BoxBody;
-
-    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        HttpResponse::Ok()
-            .content_type("text/event-stream")
-            .insert_header((CACHE_CONTROL, "no-store"))
-            // Compressed, an event would wait for the next.
-            .insert_header(ContentEncoding::Identity)
-            .insert_header(("X-Accel-Buffering", "no"))
-            .streaming(events(self.0))
+        Ok(sign_of_life())
     }
 }

@@ -9,6 +9,9 @@ use super::mend::each_parameter;
 /// Formats of texts, by the name of the field. They hold for answers; what a request says of itself stands.
 const FORMATS: [(&str, &str); 4] = [("edtf", "edtf"), ("link", "uri"), ("published", "date"), ("url", "uri")];
 
+/// What somebody has given as an address, and that need not be one.
+const AS_GIVEN: (&str, &str) = ("ImportLine", "url");
+
 const SHA256: &str = "^[0-9a-f]{64}$";
 
 /// A cursor is one that a list has given; to a client its text means nothing.
@@ -23,9 +26,10 @@ pub(super) fn completed(mut document: Value) -> Value {
         }
     });
     let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
-    for (_, schema) in schemas.into_iter().flatten().filter(|(name, _)| !asked.contains(*name)) {
+    for (owner, schema) in schemas.into_iter().flatten().filter(|(name, _)| !asked.contains(*name)) {
         always_there(schema);
-        fields(schema).for_each(|(name, field)| format(name, field));
+        let fields = fields(schema).filter(|(name, _)| (owner.as_str(), name.as_str()) != AS_GIVEN);
+        fields.for_each(|(name, field)| format(name, field));
     }
     document
 }

@@ -10,6 +10,8 @@ use utoipa::openapi::{ComponentsBuilder, InfoBuilder, License, OpenApi, OpenApiB
 use super::complete::completed;
 use super::example::illustrated;
 use super::mend::mended;
+use super::outgoing::sending;
+use super::sample::sampled;
 use super::tags::TAGS;
 use crate::access::{PLAIN_COOKIE, SESSION, TOKEN};
 use crate::api;
@@ -33,7 +35,7 @@ pub fn document() -> serde_json::Value {
     for operation in api::operations() {
         describe(&operation, &mut paths, &mut schemas);
     }
-    illustrated(completed(mended(serde_json::to_value(envelope(paths, schemas)).unwrap_or_default())))
+    sampled(illustrated(sending(completed(mended(serde_json::to_value(envelope(paths, schemas)).unwrap_or_default())))))
 }
 
 fn describe(operation: &Operation, paths: &mut Paths, schemas: &mut BTreeMap<String, RefOr<Schema>>) {

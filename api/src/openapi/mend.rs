@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use crate::event_stream::CONTENT_SCHEMA;
+
 /// The document with ids written out where they are used, and with parameters that may be left out but never be null.
 pub(super) fn mended(mut document: Value) -> Value {
     let ids = take_ids(&mut document);
@@ -11,7 +13,20 @@ pub(super) fn mended(mut document: Value) -> Value {
     join_flattened(&mut document);
     drop_unnamed(&mut document);
     each_parameter(&mut document, never_null);
+    name_content(&mut document);
     document
+}
+
+/// The schema of what a text holds goes by its own name.
+fn name_content(value: &mut Value) {
+    if let Some(object) = value.as_object_mut() {
+        if let Some(schema) = object.remove(CONTENT_SCHEMA) {
+            object.insert("contentSchema".to_owned(), schema);
+        }
+        object.values_mut().for_each(name_content);
+    } else if let Some(array) = value.as_array_mut() {
+        array.iter_mut().for_each(name_content);
+    }
 }
 
 /// Schemas that are nothing but a UUID: a name for each would be one more type in every client, for nothing.

@@ -4,13 +4,18 @@ mod document;
 mod tags;
 mod mend;
 mod complete;
+mod outgoing;
 mod example;
+mod sample;
 mod list;
 mod schema;
 
 pub use document::document;
 pub use list::list;
 pub use schema::extraction_schema;
+
+/// What the documentation page begins with.
+pub(crate) const DOCS_BEGIN: &str = include_str!("docs.js");
 
 /// The document as it is checked in: `openapi/openapi.json`.
 pub fn json() -> Result<String, serde_json::Error> {

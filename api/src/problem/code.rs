@@ -8,6 +8,7 @@ pub(crate) enum Code {
     MalformedBody,
     MalformedQuery,
     InvalidIdempotencyKey,
+    InvalidLastEventId,
     Unauthenticated,
     SignInFailed,
     RoleRequired,
@@ -47,10 +48,11 @@ pub(crate) enum Code {
 
 impl Code {
     /// Each code once, in the order above.
-    pub(crate) const ALL: [Code; 38] = [
+    pub(crate) const ALL: [Code; 39] = [
         Code::MalformedBody,
         Code::MalformedQuery,
         Code::InvalidIdempotencyKey,
+        Code::InvalidLastEventId,
         Code::Unauthenticated,
         Code::SignInFailed,
         Code::RoleRequired,
@@ -100,6 +102,11 @@ impl Code {
             InvalidIdempotencyKey => {
                 ("invalid_idempotency_key", S::BAD_REQUEST, "An Idempotency-Key is 1 to 255 printable ASCII characters")
             }
+            InvalidLastEventId => (
+                "invalid_last_event_id",
+                S::BAD_REQUEST,
+                "A Last-Event-ID is the number of an event that the stream gave",
+            ),
             Unauthenticated => ("unauthenticated", S::UNAUTHORIZED, "Sign in, or send a token"),
             SignInFailed => ("sign_in_failed", S::UNAUTHORIZED, "No user has this email and password"),
             RoleRequired => ("role_required", S::FORBIDDEN, "Your role in this project does not allow it"),

@@ -60,7 +60,7 @@ impl Once {
         acting: &impl Acting,
         work: impl AsyncFnOnce(&Write) -> Result<T, Problem>,
     ) -> Result<Found<T>, Problem> {
-        let answer = self.run(acting, false, async |write| Answer::found(&work(write).await?)).await?;
+        let answer = self.run(acting, T::SECRET, async |write| Answer::found(&work(write).await?)).await?;
         Ok(Found::from(answer))
     }
 

@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
+use futures_util::FutureExt;
 use futures_util::future::{Either, join, select};
 use tokio::signal::ctrl_c;
 use tokio::signal::unix::{self, SignalKind};
@@ -22,6 +23,7 @@ use crate::access::Origin;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
+use crate::delivery::deliver;
 use crate::job;
 use crate::release::{NoKey, Signer};
 use crate::state::State;
@@ -124,10 +126,9 @@ impl Server {
             drop(stop);
             ended
         };
-        let working = job::work(state.clone(), async {
-            // The other end is dropped, which is what is waited for.
-            let _ = stopped.await;
-        });
+        // The other end is dropped, which is what is waited for.
+        let stopped = stopped.map(drop).shared();
+        let working = join(job::work(state.clone(), stopped.clone()), deliver(state.clone(), stopped));
         join(serving, working).await.0?;
         tracing::info!("Claimbench has stopped");
         state.database.clone().close().await;

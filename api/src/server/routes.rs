@@ -10,6 +10,7 @@ use crate::problem::Problem;
 use crate::{api, openapi, site};
 
 const DOCUMENT: &str = "/openapi.json";
+const DOCS_BEGIN: &str = "/docs/swagger-initializer.js";
 
 /// The API, its documentation, and the UI for everything else.
 pub(super) fn all(config: &mut ServiceConfig) {
@@ -22,6 +23,8 @@ pub(super) fn all(config: &mut ServiceConfig) {
             "/docs",
             web::get().to(async || HttpResponse::PermanentRedirect().insert_header(("Location", "/docs/")).finish()),
         )
+        // Taken before Swagger UI's own, which knows nothing of code samples.
+        .route(DOCS_BEGIN, web::get().to(docs_begin))
         .service(SwaggerUi::new("/docs/{_:.*}").config(Config::from(DOCUMENT).validator_url("none")))
         .service(
             web::scope("/v1").default_service(web::to(async || Err::<HttpResponse, _>(Problem::not_found("path")))),
@@ -58,6 +61,10 @@ fn refuse(method: &Method, allow: String) -> Result<HttpResponse, Problem> {
         return Ok(HttpResponse::NoContent().insert_header(("Allow", allow)).finish());
     }
     Err(Problem::method_not_allowed(allow))
+}
+
+async fn docs_begin() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/javascript; charset=utf-8").body(openapi::DOCS_BEGIN)
 }
 
 async fn document() -> Result<HttpResponse, Problem> {

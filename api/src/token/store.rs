@@ -1,6 +1,7 @@
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QuerySelect,
 };
 use serde_json::json;
 
@@ -21,8 +22,7 @@ const LAST_USE_MINUTES: i64 = 60;
 
 pub(crate) async fn find_live(state: &State, secret: &str, now: DateTime<Utc>) -> Result<Option<row::Model>, Problem> {
     let found = Entity::find().filter(Column::SecretSha256.eq(secret)).one(state.database.read()).await?;
-    let live = |row: &row::Model| row.revoked_at.is_none() && row.expires_at.is_none_or(|end| end > now);
-    let Some(row) = found.filter(live) else { return Ok(None) };
+    let Some(row) = found.filter(|row| lives(row, now)) else { return Ok(None) };
     if row.last_used_at.is_none_or(|used| now - used > Duration::minutes(LAST_USE_MINUTES)) {
         let write = Write::begin(&state.database, &state.clock, Actor::SERVICE).await?;
         let mut used = row.clone().into_active_model();
@@ -31,6 +31,15 @@ pub(crate) async fn find_live(state: &State, secret: &str, now: DateTime<Utc>) -
         write.commit().await?;
     }
     Ok(Some(row))
+}
+
+/// Whether it has been neither revoked nor outlived.
+pub(crate) async fn is_live(on: &impl ConnectionTrait, id: TokenId, now: DateTime<Utc>) -> Result<bool, Problem> {
+    Ok(Entity::find_by_id(id.uuid()).one(on).await?.is_some_and(|row| lives(&row, now)))
+}
+
+fn lives(row: &row::Model, now: DateTime<Utc>) -> bool {
+    row.revoked_at.is_none() && row.expires_at.is_none_or(|end| end > now)
 }
 
 pub(super) async fn create(write: &Write, admin: &Admin, new: &NewToken) -> Result<ShownToken, Problem> {

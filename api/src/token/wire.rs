@@ -56,11 +56,11 @@ pub(crate) struct ShownToken {
     secret: String,
 }
 
-impl Wire for ShownToken {}
+impl Wire for ShownToken {
+    const SECRET: bool = true;
+}
 
 impl Resource for ShownToken {
-    const SECRET: bool = true;
-
     fn id(&self) -> uuid::Uuid {
         self.token.id.uuid()
     }

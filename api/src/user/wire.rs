@@ -121,11 +121,11 @@ pub(crate) struct SignInLink {
     pub(super) link: String,
 }
 
-impl Wire for SignInLink {}
+impl Wire for SignInLink {
+    const SECRET: bool = true;
+}
 
 impl Resource for SignInLink {
-    const SECRET: bool = true;
-
     fn id(&self) -> uuid::Uuid {
         self.id.uuid()
     }

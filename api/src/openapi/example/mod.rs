@@ -15,9 +15,11 @@ const SCHEMAS: &str = "/components/schemas";
 /// The document with its examples.
 pub(super) fn illustrated(mut document: Value) -> Value {
     let schemas = document.pointer(SCHEMAS).and_then(Value::as_object).cloned().unwrap_or_default();
-    let paths = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut);
-    for operation in paths.filter_map(Value::as_object_mut).flat_map(Map::values_mut) {
-        contents(operation).for_each(|content| illustrate(content, &schemas));
+    for part in ["paths", "webhooks"] {
+        let paths = document.get_mut(part).and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut);
+        for operation in paths.filter_map(Value::as_object_mut).flat_map(Map::values_mut) {
+            contents(operation).for_each(|content| illustrate(content, &schemas));
+        }
     }
     let named = document.to_string();
     document["components"]["examples"] = problems(|code| named.contains(&format!("/examples/{}\"", code.name())));

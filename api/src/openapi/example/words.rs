@@ -104,6 +104,18 @@ fn of_one(owner: &str, field: &str) -> Option<Value> {
         ("SourceChange", "kind") | ("Source" | "NewSource", "kind") => json!("press_release"),
         ("User", "has_password") => json!(true),
         ("LinkSignIn" | "Acceptance" | "Joining" | "OfferedInvitation", "token") => json!(SECRET),
+        ("Notice" | "WebhookMessage", "kind" | "type") => json!("claim.accepted"),
+        ("Notice", "topic") => json!("claim"),
+        ("Notice", "path") => {
+            json!("/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003")
+        }
+        ("Webhook" | "NewWebhook" | "WebhookChange", "name") => json!("newsroom"),
+        ("Webhook" | "NewWebhook" | "WebhookChange", "url") => json!("https://newsroom.example/claimbench"),
+        ("Webhook" | "NewWebhook" | "WebhookChange", "topics") => json!(["verdict", "release"]),
+        ("ShownWebhook", "secret") => json!("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"),
+        ("Delivery", "state") => json!("delivered"),
+        ("DeliveryAttempt", "http_status") => json!(200),
+        ("DeliveryAttempt", "milliseconds") => json!(87),
         ("ShownToken", "secret") => json!(format!("cbt_{SECRET}")),
         ("SignInLink", "link") => json!(format!("http://127.0.0.1:8080/sign-in#{SECRET}")),
         ("OfferedInvitation", "link") => json!(format!("http://127.0.0.1:8080/join#{SECRET}")),

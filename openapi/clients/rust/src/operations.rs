@@ -601,6 +601,19 @@ impl Claimbench {
             .await
     }
 
+    /// Follows what happens in a project, as server-sent events.
+    ///
+    /// The answer is `text/event-stream`. Each event is named `notice` and has a `Notice` as JSON in its `data`: that something happened, and where to read it. Its `id` is the number of the entry in the project's record, which is complete: whoever is cut off comes again with the last one as `Last-Event-ID` (a browser's EventSource does so by itself) and misses nothing. The stream ends after `wait` seconds.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn projects_events(
+        &self,
+        project: uuid::Uuid,
+        query: &ProjectsEventsQuery,
+    ) -> Result<crate::Events, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/events")).query(query).events().await
+    }
+
     /// Reads a piece of evidence.
     ///
     /// Takes the role `viewer` or more in the project, by session or token.
@@ -1119,6 +1132,121 @@ impl Claimbench {
         self.call(Method::DELETE, &format!("/v1/projects/{project}/tokens/{token}")).nothing().await
     }
 
+    /// Lists the webhooks of a project.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token.
+    pub async fn webhooks_list(&self, project: uuid::Uuid, query: &WebhooksListQuery) -> Result<WebhookPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/webhooks")).query(query).json().await
+    }
+
+    /// Adds an address that is told of what happens in the project; its secret is shown once.
+    ///
+    /// Messages are signed as Standard Webhooks has it, so its libraries verify them with the secret. Any answer of 200 to 299 within 20 seconds takes a message; otherwise it is sent again, ten times over three days. `webhooks` in this document has the messages.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn webhooks_create(&self, project: uuid::Uuid, body: &NewWebhook) -> Result<ShownWebhook, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/webhooks")).body(body).json().await
+    }
+
+    /// Reads a webhook: what it is told of, and whether anybody answers.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token.
+    pub async fn webhooks_read(&self, project: uuid::Uuid, webhook: uuid::Uuid) -> Result<Webhook, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/webhooks/{webhook}")).json().await
+    }
+
+    /// Deletes a webhook with all its deliveries.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn webhooks_delete(&self, project: uuid::Uuid, webhook: uuid::Uuid, version: i64) -> Result<(), Failure> {
+        self.call(Method::DELETE, &format!("/v1/projects/{project}/webhooks/{webhook}"))
+            .if_match(version)
+            .nothing()
+            .await
+    }
+
+    /// Changes a webhook, pauses it or starts it again.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+    pub async fn webhooks_update(
+        &self,
+        project: uuid::Uuid,
+        webhook: uuid::Uuid,
+        version: i64,
+        body: &WebhookChange,
+    ) -> Result<Webhook, Failure> {
+        self.call(Method::PATCH, &format!("/v1/projects/{project}/webhooks/{webhook}"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Lists the messages to a webhook, and what came of them.
+    ///
+    /// What has been delivered or has failed is kept for 30 days.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token.
+    pub async fn deliveries_list(
+        &self,
+        project: uuid::Uuid,
+        webhook: uuid::Uuid,
+        query: &DeliveriesListQuery,
+    ) -> Result<DeliveryPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/webhooks/{webhook}/deliveries"))
+            .query(query)
+            .json()
+            .await
+    }
+
+    /// Reads a message to a webhook, and what came of each attempt to send it.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token.
+    pub async fn deliveries_read(
+        &self,
+        project: uuid::Uuid,
+        webhook: uuid::Uuid,
+        delivery: uuid::Uuid,
+    ) -> Result<Delivery, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/webhooks/{webhook}/deliveries/{delivery}")).json().await
+    }
+
+    /// Sends a message once more, whatever came of it.
+    ///
+    /// It has the same `webhook-id`, so that a receiver that has had it can tell. While its webhook is not enabled it waits.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn deliveries_redeliver(
+        &self,
+        project: uuid::Uuid,
+        webhook: uuid::Uuid,
+        delivery: uuid::Uuid,
+    ) -> Result<Delivery, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/webhooks/{webhook}/deliveries/{delivery}/redeliver"))
+            .json()
+            .await
+    }
+
+    /// Gives a webhook a new secret, which is shown once.
+    ///
+    /// For 24 hours messages are signed with the old secret too: take either until you have changed over.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn webhooks_renew_secret(
+        &self,
+        project: uuid::Uuid,
+        webhook: uuid::Uuid,
+    ) -> Result<ShownWebhook, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/webhooks/{webhook}/secret")).json().await
+    }
+
+    /// Sends a message of the kind `webhook.tested`, whatever the webhook is told of.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn webhooks_test(&self, project: uuid::Uuid, webhook: uuid::Uuid) -> Result<Delivery, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/webhooks/{webhook}/test")).json().await
+    }
+
     /// Reads a page about a released claim, with its ClaimReview, to embed in other pages.
     ///
     /// For an `iframe`: it has no script, loads nothing and may be framed anywhere. It shows the claim as the newest release that holds it does; where a later version took it back, it says so and why, and has no ClaimReview.
@@ -1406,6 +1534,18 @@ pub struct DerivationsListQuery {
     pub state: Option<DerivationState>,
 }
 
+/// The query of [`Claimbench::projects_events`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ProjectsEventsQuery {
+    /// The number of the last entry that is known, for whoever cannot send `Last-Event-ID`: the stream goes on after it. 0:
+    /// from the beginning. Only what comes from now on, if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<i64>,
+    /// Seconds after which the stream ends; 3600 if not given. 0: what there is, and the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait: Option<i64>,
+}
+
 /// The query of [`Claimbench::exports_read`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct ExportsReadQuery {
@@ -1564,6 +1704,31 @@ pub struct TokensListQuery {
     /// 1 to 200; 50 if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::webhooks_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct WebhooksListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::deliveries_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct DeliveriesListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Only those in this state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<DeliveryState>,
 }
 
 /// The query of [`Claimbench::published_release`].

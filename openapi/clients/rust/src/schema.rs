@@ -907,6 +907,71 @@ pub struct DeclaredCredit {
     pub start: u64,
 }
 
+/// One message to one webhook, and what came of each attempt to send it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Delivery {
+    /// The newest 50, the oldest of them first.
+    pub attempts: Vec<DeliveryAttempt>,
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub id: uuid::Uuid,
+    pub message: WebhookMessage,
+    /// When it is sent next; null unless it is pending.
+    pub run_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub state: DeliveryState,
+    pub updated_at: chrono::DateTime<chrono::Utc>,
+    pub webhook: uuid::Uuid,
+}
+
+/// One message sent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeliveryAttempt {
+    pub at: chrono::DateTime<chrono::Utc>,
+    /// Why it does not count as delivered, for a person; null where it does.
+    pub failure: Option<String>,
+    /// What was answered; null where nothing was.
+    pub http_status: Option<i32>,
+    pub milliseconds: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct DeliveryPage {
+    pub items: Vec<Delivery>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for DeliveryPage {
+    type Item = Delivery;
+
+    fn split(self) -> (Vec<Delivery>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DeliveryState {
+    #[serde(rename = "pending")]
+    Pending,
+    #[serde(rename = "delivered")]
+    Delivered,
+    #[serde(rename = "failed")]
+    Failed,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for DeliveryState {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Pending => "pending",
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
 /// One text comes from another, or both from a third: two snapshots that are no independent origins.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Derivation {
@@ -2190,6 +2255,16 @@ pub struct NewToken {
     pub role: Role,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewWebhook {
+    pub name: String,
+    /// What it is told of. Of everything, if not given or empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topics: Option<Vec<Topic>>,
+    /// Where messages are posted; best `https:`.
+    pub url: String,
+}
+
 /// Which claims to choose from; all that are given have to hold.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct NextRequest {
@@ -2200,6 +2275,25 @@ pub struct NextRequest {
     pub skip: Option<Vec<uuid::Uuid>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ClaimType>,
+}
+
+/// What those who follow a project are told of an entry of its record: that something happened, and where to read it. Not
+/// by whom, nor what it is now, since reviewers must not see each other before all are in; reading it says what the reader may know.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Notice {
+    pub at: chrono::DateTime<chrono::Utc>,
+    /// Of the entry in the record; the same however often it is told.
+    pub id: uuid::Uuid,
+    /// The noun and what became of it: `claim.accepted`. More kinds may come.
+    pub kind: String,
+    /// Where to read it.
+    pub path: String,
+    pub project: uuid::Uuid,
+    /// The number of the entry in the project's record. Numbers grow; not every entry is told.
+    pub sequence: i64,
+    /// The id of that noun.
+    pub subject: uuid::Uuid,
+    pub topic: Topic,
 }
 
 /// A new invitation with its link, which is shown this once.
@@ -2417,6 +2511,7 @@ pub struct Problem {
 /// - `malformed_body` (400): The body is not a JSON object of the documented shape.
 /// - `malformed_query` (400): The query is not of the documented shape.
 /// - `invalid_idempotency_key` (400): An Idempotency-Key is 1 to 255 printable ASCII characters.
+/// - `invalid_last_event_id` (400): A Last-Event-ID is the number of an event that the stream gave.
 /// - `unauthenticated` (401): Sign in, or send a token.
 /// - `sign_in_failed` (401): No user has this email and password.
 /// - `role_required` (403): Your role in this project does not allow it.
@@ -2460,6 +2555,8 @@ pub enum ProblemCode {
     MalformedQuery,
     #[serde(rename = "invalid_idempotency_key")]
     InvalidIdempotencyKey,
+    #[serde(rename = "invalid_last_event_id")]
+    InvalidLastEventId,
     #[serde(rename = "unauthenticated")]
     Unauthenticated,
     #[serde(rename = "sign_in_failed")]
@@ -2541,6 +2638,7 @@ impl std::fmt::Display for ProblemCode {
             Self::MalformedBody => "malformed_body",
             Self::MalformedQuery => "malformed_query",
             Self::InvalidIdempotencyKey => "invalid_idempotency_key",
+            Self::InvalidLastEventId => "invalid_last_event_id",
             Self::Unauthenticated => "unauthenticated",
             Self::SignInFailed => "sign_in_failed",
             Self::RoleRequired => "role_required",
@@ -3329,6 +3427,14 @@ pub struct ShownToken {
     pub token: Token,
 }
 
+/// A webhook with the secret that its messages are signed with, which is shown this once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShownWebhook {
+    /// `whsec_` and the key in base64, as libraries for Standard Webhooks take it.
+    pub secret: String,
+    pub webhook: Webhook,
+}
+
 /// A link by which a user signs in, once. Whoever has it is that user.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct SignInLink {
@@ -3766,6 +3872,53 @@ impl crate::Page for TokenPage {
     }
 }
 
+/// What an entry of the record is about, for whoever follows a project. People, roles and credentials are no topic: what
+/// was done to them stands in the record, which administrators read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Topic {
+    #[serde(rename = "article")]
+    Article,
+    #[serde(rename = "source")]
+    Source,
+    #[serde(rename = "claim")]
+    Claim,
+    #[serde(rename = "evidence")]
+    Evidence,
+    #[serde(rename = "derivation")]
+    Derivation,
+    #[serde(rename = "assessment")]
+    Assessment,
+    #[serde(rename = "verdict")]
+    Verdict,
+    #[serde(rename = "release")]
+    Release,
+    #[serde(rename = "job")]
+    Job,
+    #[serde(rename = "webhook")]
+    Webhook,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for Topic {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Article => "article",
+            Self::Source => "source",
+            Self::Claim => "claim",
+            Self::Evidence => "evidence",
+            Self::Derivation => "derivation",
+            Self::Assessment => "assessment",
+            Self::Verdict => "verdict",
+            Self::Release => "release",
+            Self::Job => "job",
+            Self::Webhook => "webhook",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
 /// The figures of one claim type.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TypeAgreement {
@@ -3985,6 +4138,89 @@ pub struct VerifiedClaim {
     pub times: Vec<Time>,
     pub r#type: ClaimType,
     pub verdict: Verdict,
+}
+
+/// An address that is told of what happens in a project.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Webhook {
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub created_by: uuid::Uuid,
+    /// Why the service has disabled it; null unless it has.
+    pub disabled_because: Option<String>,
+    /// When the first of the failures was that no success has followed; null while all is well.
+    pub failing_since: Option<chrono::DateTime<chrono::Utc>>,
+    pub id: uuid::Uuid,
+    pub name: String,
+    pub state: WebhookState,
+    /// What it is told of; none: of everything.
+    pub topics: Vec<Topic>,
+    pub updated_at: chrono::DateTime<chrono::Utc>,
+    pub url: String,
+    pub version: i64,
+}
+
+/// What is not given stays.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct WebhookChange {
+    /// False pauses it. True starts it again, also after the service has disabled it: what waits is sent at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Of everything, if empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topics: Option<Vec<Topic>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// What is posted to a webhook, with the headers `webhook-id`, `webhook-timestamp` and `webhook-signature` of Standard
+/// Webhooks. It says that something happened and where to read it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WebhookMessage {
+    pub data: Notice,
+    pub timestamp: chrono::DateTime<chrono::Utc>,
+    /// The kind of the notice: `claim.accepted`.
+    pub r#type: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct WebhookPage {
+    pub items: Vec<Webhook>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for WebhookPage {
+    type Item = Webhook;
+
+    fn split(self) -> (Vec<Webhook>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WebhookState {
+    #[serde(rename = "enabled")]
+    Enabled,
+    #[serde(rename = "paused")]
+    Paused,
+    #[serde(rename = "disabled")]
+    Disabled,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for WebhookState {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Enabled => "enabled",
+            Self::Paused => "paused",
+            Self::Disabled => "disabled",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]

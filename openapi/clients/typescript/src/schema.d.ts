@@ -892,6 +892,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows what happens in a project, as server-sent events
+         * @description The answer is `text/event-stream`. Each event is named `notice` and has a `Notice` as JSON in its `data`: that something happened, and where to read it. Its `id` is the number of the entry in the project's record, which is complete: whoever is cut off comes again with the last one as `Last-Event-ID` (a browser's EventSource does so by itself) and misses nothing. The stream ends after `wait` seconds.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["projects.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/evidence/{evidence}": {
         parameters: {
             query?: never;
@@ -1744,6 +1766,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the webhooks of a project
+         * @description Takes the role `admin` or more in the project, by session or token.
+         */
+        get: operations["webhooks.list"];
+        put?: never;
+        /**
+         * Adds an address that is told of what happens in the project; its secret is shown once
+         * @description Messages are signed as Standard Webhooks has it, so its libraries verify them with the secret. Any answer of 200 to 299 within 20 seconds takes a message; otherwise it is sent again, ten times over three days. `webhooks` in this document has the messages.
+         *
+         *     Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a webhook: what it is told of, and whether anybody answers
+         * @description Takes the role `admin` or more in the project, by session or token.
+         */
+        get: operations["webhooks.read"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a webhook with all its deliveries
+         * @description Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
+        delete: operations["webhooks.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a webhook, pauses it or starts it again
+         * @description Takes the role `admin` or more in the project, by session or token. Changes only the version that `If-Match` names.
+         */
+        patch: operations["webhooks.update"];
+        trace?: never;
+    };
+    "/v1/projects/{project}/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the messages to a webhook, and what came of them
+         * @description What has been delivered or has failed is kept for 30 days.
+         *
+         *     Takes the role `admin` or more in the project, by session or token.
+         */
+        get: operations["deliveries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/webhooks/{webhook}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a message to a webhook, and what came of each attempt to send it
+         * @description Takes the role `admin` or more in the project, by session or token.
+         */
+        get: operations["deliveries.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/webhooks/{webhook}/deliveries/{delivery}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message once more, whatever came of it
+         * @description It has the same `webhook-id`, so that a receiver that has had it can tell. While its webhook is not enabled it waits.
+         *
+         *     Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["deliveries.redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/webhooks/{webhook}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a webhook a new secret, which is shown once
+         * @description For 24 hours messages are signed with the old secret too: take either until you have changed over.
+         *
+         *     Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["webhooks.renew_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/webhooks/{webhook}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message of the kind `webhook.tested`, whatever the webhook is told of
+         * @description Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["webhooks.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/{project}/claims/{claim}": {
         parameters: {
             query?: never;
@@ -1987,7 +2169,208 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    article: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An article was added, changed or deleted
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_article"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A source was added, changed, retracted or deleted, or has a new snapshot
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_source"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A claim was edited, split, merged, accepted, rejected, reopened or assigned
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evidence was added, changed, withdrawn, found again or orphaned
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    derivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A derivation was proposed, added, confirmed or rejected
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_derivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    assessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A claim was assessed, or reviewers who differed were decided between
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    verdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A claim has another verdict, or stands behind it in another way
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_verdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A release was made, corrected or retracted
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job was queued, was done or cancelled, or has failed
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook was added, changed, deleted or tried out, or was disabled because nobody answered
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Acceptance: {
@@ -2595,6 +2978,47 @@ export interface components {
             source: string;
             start: number;
         };
+        /** @description One message to one webhook, and what came of each attempt to send it. */
+        Delivery: {
+            /** @description The newest 50, the oldest of them first. */
+            attempts: components["schemas"]["DeliveryAttempt"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            message: components["schemas"]["WebhookMessage"];
+            /**
+             * Format: date-time
+             * @description When it is sent next; null unless it is pending.
+             */
+            run_at: string | null;
+            state: components["schemas"]["DeliveryState"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            webhook: string;
+        };
+        /** @description One message sent. */
+        DeliveryAttempt: {
+            /** Format: date-time */
+            at: string;
+            /** @description Why it does not count as delivered, for a person; null where it does. */
+            failure: string | null;
+            /**
+             * Format: int32
+             * @description What was answered; null where nothing was.
+             */
+            http_status: number | null;
+            /** Format: int64 */
+            milliseconds: number;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["Delivery"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        DeliveryState: "pending" | "delivered" | "failed";
         /** @description One text comes from another, or both from a third: two snapshots that are no independent origins. */
         Derivation: {
             /** Format: date-time */
@@ -2957,10 +3381,7 @@ export interface components {
             outcome: components["schemas"]["JobOutcome"] | null;
             problem: components["schemas"]["JobProblem"] | null;
             state: components["schemas"]["ImportLineState"];
-            /**
-             * Format: uri
-             * @description As it was given; empty where none was.
-             */
+            /** @description As it was given; empty where none was. */
             url: string;
         };
         /** @enum {string} */
@@ -3392,6 +3813,16 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
         };
+        NewWebhook: {
+            name: string;
+            /** @description What it is told of. Of everything, if not given or empty. */
+            topics?: components["schemas"]["Topic"][];
+            /**
+             * Format: uri
+             * @description Where messages are posted; best `https:`.
+             */
+            url: string;
+        };
         /** @description Which claims to choose from; all that are given have to hold. */
         NextRequest: {
             /** Format: uuid */
@@ -3399,6 +3830,36 @@ export interface components {
             /** @description Claims to pass over this time: those that you hold, to get another. */
             skip?: string[];
             type?: components["schemas"]["ClaimType"];
+        };
+        /**
+         * @description What those who follow a project are told of an entry of its record: that something happened, and where to read it. Not
+         *     by whom, nor what it is now, since reviewers must not see each other before all are in; reading it says what the reader may know.
+         */
+        Notice: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Of the entry in the record; the same however often it is told.
+             */
+            id: string;
+            /** @description The noun and what became of it: `claim.accepted`. More kinds may come. */
+            kind: string;
+            /** @description Where to read it. */
+            path: string;
+            /** Format: uuid */
+            project: string;
+            /**
+             * Format: int64
+             * @description The number of the entry in the project's record. Numbers grow; not every entry is told.
+             */
+            sequence: number;
+            /**
+             * Format: uuid
+             * @description The id of that noun.
+             */
+            subject: string;
+            topic: components["schemas"]["Topic"];
         };
         /** @description A new invitation with its link, which is shown this once. */
         OfferedInvitation: {
@@ -3569,6 +4030,7 @@ export interface components {
          *     - `malformed_body` (400): The body is not a JSON object of the documented shape.
          *     - `malformed_query` (400): The query is not of the documented shape.
          *     - `invalid_idempotency_key` (400): An Idempotency-Key is 1 to 255 printable ASCII characters.
+         *     - `invalid_last_event_id` (400): A Last-Event-ID is the number of an event that the stream gave.
          *     - `unauthenticated` (401): Sign in, or send a token.
          *     - `sign_in_failed` (401): No user has this email and password.
          *     - `role_required` (403): Your role in this project does not allow it.
@@ -3606,7 +4068,7 @@ export interface components {
          *     - `unavailable` (503): The database is busy; try again.
          * @enum {string}
          */
-        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "version_changed" | "body_too_large" | "not_json" | "range_not_satisfiable" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "wrong_format" | "release_broken" | "too_many_entries" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
+        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "invalid_last_event_id" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "version_changed" | "body_too_large" | "not_json" | "range_not_satisfiable" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "wrong_format" | "release_broken" | "too_many_entries" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
         Project: {
             /** Format: date-time */
             created_at: string;
@@ -3962,6 +4424,12 @@ export interface components {
             secret: string;
             token: components["schemas"]["Token"];
         };
+        /** @description A webhook with the secret that its messages are signed with, which is shown this once. */
+        ShownWebhook: {
+            /** @description `whsec_` and the key in base64, as libraries for Standard Webhooks take it. */
+            secret: string;
+            webhook: components["schemas"]["Webhook"];
+        };
         /** @description A link by which a user signs in, once. Whoever has it is that user. */
         SignInLink: {
             /** Format: uuid */
@@ -4258,6 +4726,12 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
+        /**
+         * @description What an entry of the record is about, for whoever follows a project. People, roles and credentials are no topic: what
+         *     was done to them stands in the record, which administrators read.
+         * @enum {string}
+         */
+        Topic: "article" | "source" | "claim" | "evidence" | "derivation" | "assessment" | "verdict" | "release" | "job" | "webhook";
         /** @description The figures of one claim type. */
         TypeAgreement: {
             figures: components["schemas"]["AgreementFigures"];
@@ -4396,6 +4870,60 @@ export interface components {
             type: components["schemas"]["ClaimType"];
             verdict: components["schemas"]["Verdict"];
         };
+        /** @description An address that is told of what happens in a project. */
+        Webhook: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string;
+            /** @description Why the service has disabled it; null unless it has. */
+            disabled_because: string | null;
+            /**
+             * Format: date-time
+             * @description When the first of the failures was that no success has followed; null while all is well.
+             */
+            failing_since: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            state: components["schemas"]["WebhookState"];
+            /** @description What it is told of; none: of everything. */
+            topics: components["schemas"]["Topic"][];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uri */
+            url: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What is not given stays. */
+        WebhookChange: {
+            /** @description False pauses it. True starts it again, also after the service has disabled it: what waits is sent at once. */
+            enabled?: boolean;
+            name?: string;
+            /** @description Of everything, if empty. */
+            topics?: components["schemas"]["Topic"][];
+            /** Format: uri */
+            url?: string;
+        };
+        /**
+         * @description What is posted to a webhook, with the headers `webhook-id`, `webhook-timestamp` and `webhook-signature` of Standard
+         *     Webhooks. It says that something happened and where to read it.
+         */
+        WebhookMessage: {
+            data: components["schemas"]["Notice"];
+            /** Format: date-time */
+            timestamp: string;
+            /** @description The kind of the notice: `claim.accepted`. */
+            type: string;
+        };
+        WebhookPage: {
+            items: components["schemas"]["Webhook"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        WebhookState: "enabled" | "paused" | "disabled";
         Withdrawal: {
             reason: string;
         };
@@ -4477,6 +5005,10 @@ export type CopiedPassage = components['schemas']['CopiedPassage'];
 export type DateDetail = components['schemas']['DateDetail'];
 export type DecidedFilter = components['schemas']['DecidedFilter'];
 export type DeclaredCredit = components['schemas']['DeclaredCredit'];
+export type Delivery = components['schemas']['Delivery'];
+export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
+export type DeliveryPage = components['schemas']['DeliveryPage'];
+export type DeliveryState = components['schemas']['DeliveryState'];
 export type Derivation = components['schemas']['Derivation'];
 export type DerivationLink = components['schemas']['DerivationLink'];
 export type DerivationMethod = components['schemas']['DerivationMethod'];
@@ -4558,7 +5090,9 @@ export type NewRelease = components['schemas']['NewRelease'];
 export type NewSnapshot = components['schemas']['NewSnapshot'];
 export type NewSource = components['schemas']['NewSource'];
 export type NewToken = components['schemas']['NewToken'];
+export type NewWebhook = components['schemas']['NewWebhook'];
 export type NextRequest = components['schemas']['NextRequest'];
+export type Notice = components['schemas']['Notice'];
 export type OfferedInvitation = components['schemas']['OfferedInvitation'];
 export type OffsetUnit = components['schemas']['OffsetUnit'];
 export type OpinionDetail = components['schemas']['OpinionDetail'];
@@ -4618,6 +5152,7 @@ export type RoleDetail = components['schemas']['RoleDetail'];
 export type Session = components['schemas']['Session'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type ShownToken = components['schemas']['ShownToken'];
+export type ShownWebhook = components['schemas']['ShownWebhook'];
 export type SignInLink = components['schemas']['SignInLink'];
 export type SignatoryKind = components['schemas']['SignatoryKind'];
 export type SignatureDetail = components['schemas']['SignatureDetail'];
@@ -4647,6 +5182,7 @@ export type SuggestionList = components['schemas']['SuggestionList'];
 export type Time = components['schemas']['Time'];
 export type Token = components['schemas']['Token'];
 export type TokenPage = components['schemas']['TokenPage'];
+export type Topic = components['schemas']['Topic'];
 export type TypeAgreement = components['schemas']['TypeAgreement'];
 export type TypeCount = components['schemas']['TypeCount'];
 export type UnreadEntry = components['schemas']['UnreadEntry'];
@@ -4659,6 +5195,11 @@ export type VerdictCounts = components['schemas']['VerdictCounts'];
 export type VerdictReport = components['schemas']['VerdictReport'];
 export type VerdictTally = components['schemas']['VerdictTally'];
 export type VerifiedClaim = components['schemas']['VerifiedClaim'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookChange = components['schemas']['WebhookChange'];
+export type WebhookMessage = components['schemas']['WebhookMessage'];
+export type WebhookPage = components['schemas']['WebhookPage'];
+export type WebhookState = components['schemas']['WebhookState'];
 export type Withdrawal = components['schemas']['Withdrawal'];
 export type Withdrawn = components['schemas']['Withdrawn'];
 export type WorthCause = components['schemas']['WorthCause'];
@@ -12788,6 +13329,106 @@ export interface operations {
             };
         };
     };
+    "projects.events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the last entry that is known, for whoever cannot send `Last-Event-ID`: the stream goes on after it. 0:
+                 *     from the beginning. Only what comes from now on, if not given.
+                 */
+                after?: number;
+                /** @description Seconds after which the stream ends; 3600 if not given. 0: what there is, and the end. */
+                wait?: number;
+            };
+            header?: {
+                /** @description The `id` of the last event that was seen: the stream goes on after it. It counts before `after`. */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": {
+                        data: string;
+                        /** @enum {string} */
+                        event: "notice";
+                        id: string;
+                    };
+                };
+            };
+            /**
+             * @description `malformed_query`: The query is not of the documented shape.
+             *
+             *     `invalid_last_event_id`: A Last-Event-ID is the number of an event that the stream gave.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "evidence.read": {
         parameters: {
             query?: never;
@@ -14604,7 +15245,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        data: string;
+                        /** @enum {string} */
+                        event: "job";
+                        id: string;
+                    };
                 };
             };
             /** @description `unauthenticated`: Sign in, or send a token. */
@@ -19564,6 +20210,1305 @@ export interface operations {
             };
         };
     };
+    "webhooks.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "disabled_because": null,
+                     *           "failing_since": null,
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "name": "newsroom",
+                     *           "state": "enabled",
+                     *           "topics": [
+                     *             "verdict",
+                     *             "release"
+                     *           ],
+                     *           "updated_at": "2026-11-24T09:30:00Z",
+                     *           "url": "https://newsroom.example/claimbench",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "newsroom",
+                 *       "topics": [
+                 *         "verdict",
+                 *         "release"
+                 *       ],
+                 *       "url": "https://newsroom.example/claimbench"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+                     *       "webhook": {
+                     *         "created_at": "2026-11-24T09:30:00Z",
+                     *         "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *         "disabled_because": null,
+                     *         "failing_since": null,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *         "name": "newsroom",
+                     *         "state": "enabled",
+                     *         "topics": [
+                     *           "verdict",
+                     *           "release"
+                     *         ],
+                     *         "updated_at": "2026-11-24T09:30:00Z",
+                     *         "url": "https://newsroom.example/claimbench",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownWebhook"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `wrong_state`: Its state does not allow this.
+             *
+             *     `secret_already_shown`: This key was used before, and a secret is shown once.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `url_forbidden`: This address may not be fetched.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "disabled_because": null,
+                     *       "failing_since": null,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "name": "newsroom",
+                     *       "state": "enabled",
+                     *       "topics": [
+                     *         "verdict",
+                     *         "release"
+                     *       ],
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://newsroom.example/claimbench",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                project: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                project: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "newsroom",
+                 *       "topics": [
+                 *         "verdict",
+                 *         "release"
+                 *       ],
+                 *       "url": "https://newsroom.example/claimbench"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "disabled_because": null,
+                     *       "failing_since": null,
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "name": "newsroom",
+                     *       "state": "enabled",
+                     *       "topics": [
+                     *         "verdict",
+                     *         "release"
+                     *       ],
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://newsroom.example/claimbench",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description `malformed_body`: The body is not a JSON object of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `url_forbidden`: This address may not be fetched.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deliveries.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+                /** @description Only those in this state. */
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: never;
+            path: {
+                project: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-11-24T09:30:00Z",
+                     *               "failure": null,
+                     *               "http_status": 200,
+                     *               "milliseconds": 87
+                     *             }
+                     *           ],
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "message": {
+                     *             "data": {
+                     *               "at": "2026-11-24T09:30:00Z",
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *               "kind": "claim.accepted",
+                     *               "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                     *               "project": "019ab3f0-4c00-7000-8000-000000000001",
+                     *               "sequence": 1,
+                     *               "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                     *               "topic": "claim"
+                     *             },
+                     *             "timestamp": "2026-11-24T09:30:00Z",
+                     *             "type": "claim.accepted"
+                     *           },
+                     *           "run_at": null,
+                     *           "state": "delivered",
+                     *           "updated_at": "2026-11-24T09:30:00Z",
+                     *           "webhook": "019ab3f0-4c00-7000-8000-000000000013"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deliveries.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                webhook: string;
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-11-24T09:30:00Z",
+                     *           "failure": null,
+                     *           "http_status": 200,
+                     *           "milliseconds": 87
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "message": {
+                     *         "data": {
+                     *           "at": "2026-11-24T09:30:00Z",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "kind": "claim.accepted",
+                     *           "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                     *           "project": "019ab3f0-4c00-7000-8000-000000000001",
+                     *           "sequence": 1,
+                     *           "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "topic": "claim"
+                     *         },
+                     *         "timestamp": "2026-11-24T09:30:00Z",
+                     *         "type": "claim.accepted"
+                     *       },
+                     *       "run_at": null,
+                     *       "state": "delivered",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "webhook": "019ab3f0-4c00-7000-8000-000000000013"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deliveries.redeliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                webhook: string;
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-11-24T09:30:00Z",
+                     *           "failure": null,
+                     *           "http_status": 200,
+                     *           "milliseconds": 87
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "message": {
+                     *         "data": {
+                     *           "at": "2026-11-24T09:30:00Z",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "kind": "claim.accepted",
+                     *           "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                     *           "project": "019ab3f0-4c00-7000-8000-000000000001",
+                     *           "sequence": 1,
+                     *           "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "topic": "claim"
+                     *         },
+                     *         "timestamp": "2026-11-24T09:30:00Z",
+                     *         "type": "claim.accepted"
+                     *       },
+                     *       "run_at": null,
+                     *       "state": "delivered",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "webhook": "019ab3f0-4c00-7000-8000-000000000013"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.renew_secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+                     *       "webhook": {
+                     *         "created_at": "2026-11-24T09:30:00Z",
+                     *         "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *         "disabled_because": null,
+                     *         "failing_since": null,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *         "name": "newsroom",
+                     *         "state": "enabled",
+                     *         "topics": [
+                     *           "verdict",
+                     *           "release"
+                     *         ],
+                     *         "updated_at": "2026-11-24T09:30:00Z",
+                     *         "url": "https://newsroom.example/claimbench",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownWebhook"];
+                };
+            };
+            /** @description `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `secret_already_shown`: This key was used before, and a secret is shown once. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-11-24T09:30:00Z",
+                     *           "failure": null,
+                     *           "http_status": 200,
+                     *           "milliseconds": 87
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "message": {
+                     *         "data": {
+                     *           "at": "2026-11-24T09:30:00Z",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "kind": "claim.accepted",
+                     *           "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                     *           "project": "019ab3f0-4c00-7000-8000-000000000001",
+                     *           "sequence": 1,
+                     *           "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                     *           "topic": "claim"
+                     *         },
+                     *         "timestamp": "2026-11-24T09:30:00Z",
+                     *         "type": "claim.accepted"
+                     *       },
+                     *       "run_at": null,
+                     *       "state": "delivered",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "webhook": "019ab3f0-4c00-7000-8000-000000000013"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: This key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "published.claim": {
         parameters: {
             query?: never;
@@ -20771,6 +22716,596 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    "webhooks.on_article": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.on_source": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.on_claim": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.on_evidence": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.on_derivation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.on_assessment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.on_verdict": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.on_release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.on_job": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.on_webhook": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -52,6 +52,10 @@ from .copied_passage import CopiedPassage
 from .date_detail import DateDetail
 from .decided_filter import DecidedFilter
 from .declared_credit import DeclaredCredit
+from .delivery import Delivery
+from .delivery_attempt import DeliveryAttempt
+from .delivery_page import DeliveryPage
+from .delivery_state import DeliveryState
 from .derivation import Derivation
 from .derivation_link import DerivationLink
 from .derivation_method import DerivationMethod
@@ -100,6 +104,8 @@ from .job_page import JobPage
 from .job_problem import JobProblem
 from .job_state import JobState
 from .job_step import JobStep
+from .jobs_events_response_200 import JobsEventsResponse200
+from .jobs_events_response_200_event import JobsEventsResponse200Event
 from .joining import Joining
 from .judgement import Judgement
 from .later_anchor import LaterAnchor
@@ -132,7 +138,9 @@ from .new_release import NewRelease
 from .new_snapshot import NewSnapshot
 from .new_source import NewSource
 from .new_token import NewToken
+from .new_webhook import NewWebhook
 from .next_request import NextRequest
+from .notice import Notice
 from .offered_invitation import OfferedInvitation
 from .offset_unit import OffsetUnit
 from .opinion_detail import OpinionDetail
@@ -153,6 +161,8 @@ from .problem_code import ProblemCode
 from .project import Project
 from .project_change import ProjectChange
 from .project_page import ProjectPage
+from .projects_events_response_200 import ProjectsEventsResponse200
+from .projects_events_response_200_event import ProjectsEventsResponse200Event
 from .publication import Publication
 from .publication_count import PublicationCount
 from .publisher import Publisher
@@ -192,6 +202,7 @@ from .role_detail import RoleDetail
 from .session import Session
 from .session_page import SessionPage
 from .shown_token import ShownToken
+from .shown_webhook import ShownWebhook
 from .sign_in_link import SignInLink
 from .signatory_kind import SignatoryKind
 from .signature_detail import SignatureDetail
@@ -221,6 +232,7 @@ from .suggestion_list import SuggestionList
 from .time import Time
 from .token import Token
 from .token_page import TokenPage
+from .topic import Topic
 from .type_agreement import TypeAgreement
 from .type_count import TypeCount
 from .unread_entry import UnreadEntry
@@ -233,6 +245,11 @@ from .verdict_counts import VerdictCounts
 from .verdict_report import VerdictReport
 from .verdict_tally import VerdictTally
 from .verified_claim import VerifiedClaim
+from .webhook import Webhook
+from .webhook_change import WebhookChange
+from .webhook_message import WebhookMessage
+from .webhook_page import WebhookPage
+from .webhook_state import WebhookState
 from .withdrawal import Withdrawal
 from .withdrawn import Withdrawn
 from .worth_cause import WorthCause
@@ -291,6 +308,10 @@ __all__ = (
     "DateDetail",
     "DecidedFilter",
     "DeclaredCredit",
+    "Delivery",
+    "DeliveryAttempt",
+    "DeliveryPage",
+    "DeliveryState",
     "Derivation",
     "DerivationLink",
     "DerivationMethod",
@@ -337,6 +358,8 @@ __all__ = (
     "JobOutcome",
     "JobPage",
     "JobProblem",
+    "JobsEventsResponse200",
+    "JobsEventsResponse200Event",
     "JobState",
     "JobStep",
     "Joining",
@@ -371,7 +394,9 @@ __all__ = (
     "NewSnapshot",
     "NewSource",
     "NewToken",
+    "NewWebhook",
     "NextRequest",
+    "Notice",
     "OfferedInvitation",
     "OffsetUnit",
     "OpinionDetail",
@@ -392,6 +417,8 @@ __all__ = (
     "Project",
     "ProjectChange",
     "ProjectPage",
+    "ProjectsEventsResponse200",
+    "ProjectsEventsResponse200Event",
     "Publication",
     "PublicationCount",
     "Publisher",
@@ -431,6 +458,7 @@ __all__ = (
     "Session",
     "SessionPage",
     "ShownToken",
+    "ShownWebhook",
     "SignatoryKind",
     "SignatureDetail",
     "SignInLink",
@@ -460,6 +488,7 @@ __all__ = (
     "Time",
     "Token",
     "TokenPage",
+    "Topic",
     "TypeAgreement",
     "TypeCount",
     "UnreadEntry",
@@ -472,6 +501,11 @@ __all__ = (
     "VerdictReport",
     "VerdictTally",
     "VerifiedClaim",
+    "Webhook",
+    "WebhookChange",
+    "WebhookMessage",
+    "WebhookPage",
+    "WebhookState",
     "Withdrawal",
     "Withdrawn",
     "WorthCause",

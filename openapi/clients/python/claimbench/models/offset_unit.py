@@ -5,5 +5,12 @@ class OffsetUnit(str, Enum):
     CODE_POINTS = "code_points"
     UTF16 = "utf16"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "OffsetUnit":
+        """A word that this client does not know yet; its name is UNRECOGNIZED, its value what was said."""
+        word = str.__new__(cls, str(value))
+        word._name_, word._value_ = "UNRECOGNIZED", str(value)
+        return word
+
     def __str__(self) -> str:
         return str(self.value)

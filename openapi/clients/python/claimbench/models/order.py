@@ -5,5 +5,12 @@ class Order(str, Enum):
     NEWEST = "newest"
     OLDEST = "oldest"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "Order":
+        """A word that this client does not know yet; its name is UNRECOGNIZED, its value what was said."""
+        word = str.__new__(cls, str(value))
+        word._name_, word._value_ = "UNRECOGNIZED", str(value)
+        return word
+
     def __str__(self) -> str:
         return str(self.value)

@@ -27,6 +27,7 @@ class Problem:
     - `malformed_body` (400): The body is not a JSON object of the documented shape.
     - `malformed_query` (400): The query is not of the documented shape.
     - `invalid_idempotency_key` (400): An Idempotency-Key is 1 to 255 printable ASCII characters.
+    - `invalid_last_event_id` (400): A Last-Event-ID is the number of an event that the stream gave.
     - `unauthenticated` (401): Sign in, or send a token.
     - `sign_in_failed` (401): No user has this email and password.
     - `role_required` (403): Your role in this project does not allow it.

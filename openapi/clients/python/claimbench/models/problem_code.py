@@ -13,6 +13,7 @@ class ProblemCode(str, Enum):
     INTERNAL = "internal"
     INVALID_BODY = "invalid_body"
     INVALID_IDEMPOTENCY_KEY = "invalid_idempotency_key"
+    INVALID_LAST_EVENT_ID = "invalid_last_event_id"
     LAST_ADMINISTRATOR = "last_administrator"
     LINK_SPENT = "link_spent"
     MALFORMED_BODY = "malformed_body"
@@ -40,6 +41,13 @@ class ProblemCode(str, Enum):
     VERSION_CHANGED = "version_changed"
     WRONG_FORMAT = "wrong_format"
     WRONG_STATE = "wrong_state"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "ProblemCode":
+        """A word that this client does not know yet; its name is UNRECOGNIZED, its value what was said."""
+        word = str.__new__(cls, str(value))
+        word._name_, word._value_ = "UNRECOGNIZED", str(value)
+        return word
 
     def __str__(self) -> str:
         return str(self.value)

@@ -15,5 +15,12 @@ class ReleaseFormat(str, Enum):
     TRIG = "trig"
     XLSX = "xlsx"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "ReleaseFormat":
+        """A word that this client does not know yet; its name is UNRECOGNIZED, its value what was said."""
+        word = str.__new__(cls, str(value))
+        word._name_, word._value_ = "UNRECOGNIZED", str(value)
+        return word
+
     def __str__(self) -> str:
         return str(self.value)

@@ -10,5 +10,12 @@ class ReopeningCause(str, Enum):
     SOURCE_REINSTATED = "source_reinstated"
     SOURCE_RETRACTED = "source_retracted"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "ReopeningCause":
+        """A word that this client does not know yet; its name is UNRECOGNIZED, its value what was said."""
+        word = str.__new__(cls, str(value))
+        word._name_, word._value_ = "UNRECOGNIZED", str(value)
+        return word
+
     def __str__(self) -> str:
         return str(self.value)
