@@ -60,10 +60,10 @@ test-clients: build $(TYPESCRIPT)/node_modules $(OUT)/venv/made  ## the linted d
 	cd $(TYPESCRIPT) && npm test
 	$(CARGO) build --locked --workspace --examples
 	cd $(CLIENTS)/python && $(abspath $(PYTHON)) -m mypy && $(abspath $(PYTHON)) -m mypy --strict tests
-	$(PYTEST) $(CLIENTS)/python/tests openapi/tests/test_rust.py
+	$(PYTEST) $(CLIENTS)/python/tests openapi/tests/test_rust.py openapi/tests/test_recorded.py
 
 test-contract: build $(OUT)/venv/made  ## the running service against its description, and the guide, the docs page and the MCP server
-	$(PYTEST) openapi/tests --ignore openapi/tests/test_rust.py
+	$(PYTEST) openapi/tests --ignore openapi/tests/test_rust.py --ignore openapi/tests/test_recorded.py
 
 test-deps:  ## install what the tests need on Debian: PostgreSQL's programs, Chromium, curl, jq, Python
 	apt-get update -q

@@ -13,8 +13,9 @@ TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 
 def test_the_generated_modules_are_not_stale(tmp_path: Path) -> None:
     subprocess.run([sys.executable, CLIENT / "generate.py", tmp_path], check=True)
-    for name in ("schema.rs", "operations.rs"):
-        assert (tmp_path / name).read_text() == (CLIENT / "src" / name).read_text(), f"{name} is stale; run `make clients`"
+    for name in ("src/schema.rs", "src/operations.rs", "examples/samples.rs"):
+        fresh = tmp_path / Path(name).name
+        assert fresh.read_text() == (CLIENT / name).read_text(), f"{name} is stale; run `make clients`"
 
 
 def test_the_example_of_the_readme_prints_the_claims_of_its_article() -> None:

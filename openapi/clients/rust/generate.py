@@ -188,12 +188,26 @@ def operations(document: dict) -> str:
     return HEADER + uses + "impl Claimbench {\n" + "\n".join(text for text, _ in found) + "}\n\n" + queries
 
 
-def main(out: Path) -> None:
+def samples(document: dict) -> str:
+    """A function for each operation with the code sample of the description in it, so that the compiler has read them all."""
+    parts = [f"{HEADER}#![allow(dead_code, unused_variables, reason = \"each sample stands alone\")]\n\nuse claimbench_client::*;\nuse reqwest::Method;\nuse uuid::Uuid;\n\nfn main() {{}}\n"]
+    for item in document["paths"].values():
+        for operation in item.values():
+            [source] = [one["source"] for one in operation["x-codeSamples"] if one["lang"] == "Rust"]
+            ids = [one["name"] for one in operation.get("parameters", []) if one["in"] == "path" or (one["in"] == "query" and one["required"])]
+            takes = "".join(f", {snake(name)}: Uuid" for name in ids)
+            name = operation["operationId"].replace(".", "_")
+            parts.append(f"async fn {name}(claimbench: &Claimbench, version: i64{takes}) -> Result<(), Failure> {{\n{source}\nOk(())\n}}\n")
+    return "\n".join(parts)
+
+
+def main(out: Path, examples: Path) -> None:
     document = json.loads(DESCRIPTION.read_text())
-    for name, text in [("schema.rs", schemas(document)), ("operations.rs", operations(document))]:
+    written = [(out, "schema.rs", schemas(document)), (out, "operations.rs", operations(document)), (examples, "samples.rs", samples(document))]
+    for folder, name, text in written:
         command = ["rustfmt", "--edition", "2024", "--config-path", str(ROOT / "../../../rustfmt.toml")]
         formatted = subprocess.run(command, input=text, capture_output=True, text=True, check=True)
-        (out / name).write_text(formatted.stdout)
+        (folder / name).write_text(formatted.stdout)
 
 
-main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "src")
+main(*([Path(sys.argv[1])] * 2 if len(sys.argv) > 1 else [ROOT / "src", ROOT / "examples"]))

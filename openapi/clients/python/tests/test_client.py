@@ -20,6 +20,7 @@ PROJECT: dict[str, Any] = {
     "name": "Zinc",
     "description": "",
     "policy": {"min_origins": 1, "min_assessments": 1, "blind": False},
+    "publishes": False,
     "role": "editor",
     "created_at": "2026-11-24T09:30:00Z",
     "updated_at": "2026-11-24T09:30:00Z",
@@ -54,6 +55,12 @@ def test_a_busy_service_is_asked_again_a_post_with_the_same_key() -> None:
     assert made.name == "Zinc"
     keys = [request.headers["Idempotency-Key"] for request in service.asked]
     assert len(keys) == 2 and keys[0] == keys[1]
+
+
+def test_a_word_that_the_client_does_not_know_yet_is_kept() -> None:
+    service = Service(httpx.Response(200, json={**PROJECT, "role": "curator"}))
+    project = projects_read.sync(UUID(PROJECT["id"]), client=service.client())
+    assert (project.role.value, project.role.name, project.to_dict()["role"]) == ("curator", "UNRECOGNIZED", "curator")
 
 
 def test_the_awaited_call_is_as_patient() -> None:
