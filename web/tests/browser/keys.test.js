@@ -56,7 +56,7 @@ test('whether two texts have one origin is answered by a key', async () => {
     await page.keyboard.press('c')
     await page.getByText('One independent origin', { exact: true }).waitFor()
     await page.keyboard.press('d')
-    await page.getByText('The release = The print').waitFor()
+    await page.locator('.origin').filter({ hasText: 'The release' }).filter({ hasText: 'The print' }).getByText('2 texts, one origin').waitFor()
   })
 })
 

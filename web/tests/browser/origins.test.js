@@ -28,7 +28,7 @@ test('two prints of one release become one origin when a reviewer says so', asyn
     await page.getByText('“The print” may come from “The release”: the same words').waitFor()
     await page.getByRole('button', { name: 'One origin' }).click()
     await page.getByText('One independent origin', { exact: true }).click()
-    await page.getByText('The release = The print').waitFor()
+    await page.locator('.origin').filter({ hasText: 'The release' }).filter({ hasText: 'The print' }).getByText('2 texts, one origin').waitFor()
   })
 })
 
