@@ -23,6 +23,7 @@ mod m20261125_000016_rounds;
 mod m20261125_000017_comments;
 mod m20261125_000018_publishing;
 mod m20261125_000019_webhooks;
+mod m20261125_000019_versions;
 
 use std::time::Duration;
 
@@ -86,6 +87,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000017_comments::Migration),
             Box::new(m20261125_000018_publishing::Migration),
             Box::new(m20261125_000019_webhooks::Migration),
+            Box::new(m20261125_000019_versions::Migration),
         ]
     }
 }

@@ -17,6 +17,7 @@ mod job;
 mod fetch;
 mod import;
 mod claim;
+mod version;
 mod derivation;
 mod suggestion;
 mod evidence;

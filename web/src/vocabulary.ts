@@ -53,6 +53,7 @@ export const STATUSES: Record<ClaimStatus, Word> = {
   rejected: { says: 'Rejected', tone: 'soft' },
   merged: { says: 'Merged', tone: 'soft' },
   split: { says: 'Split', tone: 'soft' },
+  gone: { says: 'Gone from the article', tone: 'soft' },
 }
 
 export const VERDICTS: Record<Verdict, Word & { means: string }> = {

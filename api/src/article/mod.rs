@@ -2,12 +2,14 @@
 
 mod wire;
 pub(crate) mod store;
+pub(crate) mod version;
 mod row;
 
 pub(crate) use row::Model as Row;
+pub(crate) use wire::ArticleVersion;
 
 use claimbench_core::extraction::Document;
-use wire::{Article, ArticleDocument, NewArticle};
+use wire::{Article, ArticleDocument, NewArticle, NewArticleText};
 
 use crate::access::{Acting, Editor, Viewer};
 use crate::answer::{Created, Done, Found};
@@ -28,6 +30,10 @@ pub(crate) fn operations() -> Vec<Operation> {
         get("/v1/projects/{project}/articles", "articles.list", list).says("Lists the articles of a project"),
         get("/v1/projects/{project}/articles/{article}", "articles.read", read)
             .says("Reads an article with its text and what was found in it; its claims are in `claims.list`"),
+        post("/v1/projects/{project}/articles/{article}/snapshots", "articles.renew", renew)
+            .says("Gives an article the text that it has now, and extracts its claims anew")
+            .more("When a page has changed; `articles.refetch` asks its address. A claim that is found again in the same words and says the same keeps its id, its evidence and its verdict; so does one whose text a person wrote, as long as its words stand. What the text says no more becomes `gone`: it is left out of lists, the queue and new releases, and comes back if the words do. The older texts stay as snapshots.")
+            .fails(&[Code::UnreadableText]),
         delete("/v1/projects/{project}/articles/{article}", "articles.delete", remove)
             .says("Deletes an article of which nothing has been assessed, which no evidence quotes and no confirmed derivation names, with its claims")
             .more("For a text that was added by mistake. What has been judged stays.")
@@ -47,6 +53,17 @@ async fn list(viewer: Viewer, query: Query<PageQuery>) -> Result<Found<Page<Arti
 
 async fn read(viewer: Viewer, id: ArticleId) -> Result<Found<ArticleDocument>, Problem> {
     Found::new(&store::read(&viewer, id).await?)
+}
+
+async fn renew(
+    editor: Editor,
+    id: ArticleId,
+    once: Once,
+    body: Valid<NewArticleText>,
+) -> Result<Found<ArticleVersion>, Problem> {
+    let given = version::given(&editor, id, body.0.text).await?;
+    let extraction = extraction::extract(given).await?;
+    once.change(&editor, async |write| version::renew(write, &editor, id, extraction, None).await).await
 }
 
 async fn remove(editor: Editor, id: ArticleId, if_match: IfMatch) -> Result<Done, Problem> {

@@ -19,7 +19,7 @@ use crate::id::{ArticleId, ArticleKind, ClaimId, Kind, SnapshotId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
-use crate::snapshot::{self, Fetched, Keep, Owner};
+use crate::snapshot::{self, Fetched, Head, Keep, Owner};
 use crate::verdict::{Cause, Change};
 use crate::{derivation, event, evidence, publisher, verdict};
 
@@ -44,11 +44,18 @@ pub(crate) async fn add_fetched(
     page: FetchedPage,
     fetched: Fetched,
 ) -> Result<(ArticleId, SnapshotId), Problem> {
+    let outside = outside(&mut extraction, page, fetched);
+    let Inserted { row, snapshot, .. } = insert(write, editor, about, extraction, Some(outside)).await?;
+    Ok((row.id.into(), snapshot))
+}
+
+/// How a text came from outside, and what was read of the page that it stood on, where that is of the text itself.
+pub(crate) type Outside = (Fetched, Option<Reading>);
+
+pub(crate) fn outside(extraction: &mut Extraction, page: FetchedPage, fetched: Fetched) -> Outside {
     // The bytes are those of the page, not of the text that claims were found in.
     extraction.document.source_sha256 = page.raw_sha256;
-    let reading = (page.text == extraction.document.text).then_some(page.reading);
-    let Inserted { row, snapshot, .. } = insert(write, editor, about, extraction, Some((fetched, reading))).await?;
-    Ok((row.id.into(), snapshot))
+    (fetched, (page.text == extraction.document.text).then_some(page.reading))
 }
 
 /// The same for claims that others have found: the article and its claims, in their order.
@@ -74,13 +81,31 @@ async fn insert(
     editor: &Editor,
     about: About,
     extraction: Extraction,
-    outside: Option<(Fetched, Option<Reading>)>,
+    outside: Option<Outside>,
 ) -> Result<Inserted, Problem> {
-    let (fetched, reading) = outside.unzip();
-    let Extraction { document, entities, times, quantities, claims, silent } = extraction;
     let id = ArticleId::from(write.id());
     let publisher = publisher::store::of_text(write, editor, about.publisher.as_deref(), about.url.as_deref()).await?;
-    let row = row(write, editor, id, about, &document, publisher).insert(write.on()).await?;
+    let row = row(write, editor, id, about, &extraction.document, publisher).insert(write.on()).await?;
+    let snapshot = keep(write, editor, id, &extraction, outside).await?;
+    let Extraction { document, entities, claims, .. } = extraction;
+    let added = json!({ "title": row.title, "snapshot": snapshot.id, "text_sha256": snapshot.text_sha256, "claims": claims.len() });
+    event::record(write, Some(editor.project()), "article.added", id, &added).await?;
+    let snapshot = snapshot.id.into();
+    let claims = claim::store::add_all(write, editor, id, snapshot, claims, &entities).await?;
+    derivation::propose(write, editor, snapshot, &document.text).await?;
+    Ok(Inserted { row, snapshot, claims })
+}
+
+/// Keeps an article's text as it is now, with what was found in it beside its claims.
+pub(super) async fn keep(
+    write: &Write,
+    editor: &Editor,
+    id: ArticleId,
+    extraction: &Extraction,
+    outside: Option<Outside>,
+) -> Result<Head, Problem> {
+    let (fetched, reading) = outside.unzip();
+    let Extraction { document, entities, times, quantities, claims: _, silent } = extraction;
     // What the page's own marks say of its blocks is more than what its text does.
     let (blocks, repairs) = match reading.flatten() {
         Some(Reading { blocks, repairs }) => (blocks, repairs),
@@ -89,12 +114,12 @@ async fn insert(
     let findings = Findings {
         blocks,
         repairs,
-        entities: to_value(&entities)?,
+        entities: to_value(entities)?,
         times: to_value(times)?,
         quantities: to_value(quantities)?,
         silent: to_value(silent)?,
     };
-    let Document { text, source_sha256, .. } = &document;
+    let Document { text, source_sha256, .. } = document;
     let keep = Keep {
         owner: Owner::Article(id),
         text,
@@ -102,12 +127,7 @@ async fn insert(
         reading: &findings,
         fetched: fetched.as_ref(),
     };
-    let snapshot = snapshot::store::add(write, editor, keep).await?;
-    let added = json!({ "title": row.title, "snapshot": snapshot.id, "text_sha256": snapshot.text_sha256, "claims": claims.len() });
-    event::record(write, Some(editor.project()), "article.added", id, &added).await?;
-    let claims = claim::store::add_all(write, editor, id, snapshot.id.into(), claims, &entities).await?;
-    derivation::propose(write, editor, snapshot.id.into(), text).await?;
-    Ok(Inserted { row, snapshot: snapshot.id.into(), claims })
+    snapshot::store::add(write, editor, keep).await
 }
 
 /// The article that has this address and whose newest text this is, with its snapshot.
@@ -204,8 +224,8 @@ pub(super) async fn remove(write: &Write, editor: &Editor, id: ArticleId, if_mat
     if derivation::store::joins(write, editor, snapshot::store::ids_of_article(editor, id)).await? {
         return Err(Problem::because(Code::WrongState, "A confirmed derivation names it."));
     }
-    let (head, ..) = snapshot::store::newest_of_article(write.on(), editor, id).await?;
-    let claims = verdict::store::leaning_on(write, editor, vec![head.id]).await?;
+    let snapshots = snapshot::store::of_article(write.on(), editor, id).await?;
+    let claims = verdict::store::leaning_on(write, editor, snapshots).await?;
     event::record(write, Some(editor.project()), "article.deleted", id, &json!({ "title": row.title })).await?;
     Entity::delete_by_id(row.id).exec(write.on()).await?;
     verdict::store::decide_again(write, editor, claims, Change::new(Cause::ArticleDeleted, id)).await
@@ -249,10 +269,10 @@ async fn find(on: &impl ConnectionTrait, scope: &Scope, id: ArticleId) -> Result
     Ok(of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?)
 }
 
-fn of_project(scope: &Scope) -> Select<Entity> {
+pub(super) fn of_project(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()))
 }
 
-fn not_found() -> Problem {
+pub(super) fn not_found() -> Problem {
     Problem::not_found(ArticleKind::NAME)
 }

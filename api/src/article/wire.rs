@@ -121,6 +121,43 @@ pub(crate) struct Findings {
     pub(super) silent: Value,
 }
 
+/// What a newer text has made of an article and its claims.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct ArticleVersion {
+    pub(super) article: ArticleId,
+    /// The newest one.
+    pub(super) snapshot: SnapshotId,
+    /// Whether the text is another than before; if not, nothing was done.
+    pub(super) changed: bool,
+    /// Claims that the text still makes, or that people have written on words that still stand in it: they keep their verdicts.
+    pub(super) kept: usize,
+    /// Claims that it makes no more.
+    pub(super) gone: usize,
+    /// Claims that it did not make before.
+    pub(super) added: usize,
+}
+
+impl Wire for ArticleVersion {}
+
+impl ArticleVersion {
+    pub(crate) fn parts(&self) -> (SnapshotId, bool) {
+        (self.snapshot, self.changed)
+    }
+}
+
+/// The text of an article as it is now.
+#[derive(Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewArticleText {
+    #[validate(length(min = 1))]
+    #[schema(min_length = 1)]
+    pub(super) text: String,
+}
+
+impl Body for NewArticleText {
+    const LIMIT: usize = LIMIT;
+}
+
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct NewArticle {

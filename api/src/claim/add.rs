@@ -16,7 +16,7 @@ use crate::problem::{Code, Problem};
 use crate::snapshot;
 
 /// What made it, where a rule has its name.
-const BY_HAND: &str = "person";
+pub(super) const BY_HAND: &str = "person";
 
 pub(super) async fn add(write: &Write, editor: &Editor, new: NewClaim) -> Result<Claim, Problem> {
     let article = new.article;

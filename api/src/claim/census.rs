@@ -72,7 +72,7 @@ impl Group {
     pub(crate) fn stands(&self) -> bool {
         match self.status {
             Status::Proposed | Status::Ambiguous | Status::Accepted | Status::Edited => true,
-            Status::Rejected | Status::Merged | Status::Split => false,
+            Status::Rejected | Status::Merged | Status::Split | Status::Gone => false,
         }
     }
 }

@@ -51,7 +51,7 @@ async fn heir(write: &Write, editor: &Editor, id: ClaimId, into: ClaimId) -> Res
     }
     let row = held(write, editor, into).await?.ok_or_else(unknown)?;
     match meaning(&row.status)? {
-        Status::Rejected | Status::Merged | Status::Split => {
+        Status::Rejected | Status::Merged | Status::Split | Status::Gone => {
             Err(Problem::because(Code::WrongState, "`into` does not stand itself."))
         }
         Status::Proposed | Status::Ambiguous | Status::Accepted | Status::Edited => Ok(row),

@@ -14,12 +14,15 @@ mod add;
 mod decide;
 mod split;
 mod merge;
+mod moved;
+mod carry;
 mod waiting;
 mod assign;
 mod round;
 mod row;
 
 pub(crate) use assign::unassign_all;
+pub(crate) use carry::{Carried, Reading, carry_over};
 pub(crate) use census::{Group, census};
 pub(crate) use decide::step;
 pub(crate) use party::{Party, names};

@@ -21,11 +21,12 @@ pub(crate) struct ClaimQuery {
     article: Option<Uuid>,
     #[serde(rename = "type")]
     claim_type: Option<ClaimType>,
+    /// Those that are gone from their article are listed only if this asks for them.
     status: Option<Status>,
     verdict: Option<Verdict>,
     review: Option<Review>,
     publication: Option<Publication>,
-    /// Claims that have come as far as this, or farther; those that were rejected, merged or split have come nowhere.
+    /// Claims that have come as far as this, or farther; those that were rejected, merged or split, or are gone, have come nowhere.
     reached: Option<Reached>,
     checkable: Option<bool>,
     /// The least `check_worthiness`.
@@ -74,6 +75,9 @@ impl ClaimQuery {
             if let Some(word) = word {
                 select = select.filter(column.eq(word));
             }
+        }
+        if status.is_none() {
+            select = select.filter(Column::Status.ne(word(Status::Gone)));
         }
         let select = select.filter(self.bounds()).filter(self.days());
         saying(of_article(select, *article), text.as_deref())

@@ -13,7 +13,7 @@ use crate::verdict::Review;
 #[serde(rename_all = "snake_case")]
 #[schema(as = ClaimProgress)]
 pub(crate) enum Reached {
-    /// It stands: it was not rejected, merged or split.
+    /// It stands: it was not rejected, merged or split, and the article still says it.
     Found,
     /// A person has accepted or edited it.
     LookedAt,

@@ -83,8 +83,11 @@ pub(super) async fn appeal(
 ) -> Result<Claim, Problem> {
     let Appeal { reason } = appeal;
     let mut row = matching(write, viewer, id, if_match).await?;
-    if row.verdict.is_none() {
-        return Err(Problem::because(Code::WrongState, "It has no verdict to appeal against."));
+    if row.verdict.is_none() || row.gone_from.is_some() {
+        return Err(Problem::because(
+            Code::WrongState,
+            "It has no verdict to appeal against, or its article says it no more.",
+        ));
     }
     reopened(write, viewer, &mut row, ReopeningCause::Appeal, Some(reason.clone()));
     tell(write, viewer, &row, json!({ "reason": reason })).await?;

@@ -20,6 +20,8 @@ pub struct Model {
     pub checkable: bool,
     pub check_worthiness: f64,
     pub status: String,
+    /// The status that it had until the article said it no more.
+    pub gone_from: Option<String>,
     pub reason: Option<String>,
     pub revision: i64,
     pub verdict: Option<String>,

@@ -24,6 +24,8 @@ pub(crate) enum Status {
     Merged,
     /// Several claims stand in its place.
     Split,
+    /// The article's newest text says it no more.
+    Gone,
 }
 
 /// What a person can do with a claim's content.
@@ -63,7 +65,7 @@ impl Status {
             (Proposed | Ambiguous | Edited, Step::Reopen) => None,
             (Ambiguous, Step::Accept | Step::Assess) => None,
             (Rejected, Step::Reject | Step::Merge | Step::Split | Step::Assess) => None,
-            (Merged | Split, _) => None,
+            (Merged | Split | Gone, _) => None,
         };
         next.ok_or_else(|| self.forbids())
     }
@@ -71,7 +73,7 @@ impl Status {
     pub(super) fn takes_evidence(self) -> Result<(), Problem> {
         match self {
             Status::Proposed | Status::Ambiguous | Status::Accepted | Status::Edited => Ok(()),
-            Status::Rejected | Status::Merged | Status::Split => Err(self.forbids()),
+            Status::Rejected | Status::Merged | Status::Split | Status::Gone => Err(self.forbids()),
         }
     }
 
@@ -93,8 +95,8 @@ mod tests {
     }
 
     #[test]
-    fn a_replaced_claim_stays_as_it_is() {
-        for status in [Status::Merged, Status::Split] {
+    fn a_replaced_claim_and_one_that_is_gone_stay_as_they_are() {
+        for status in [Status::Merged, Status::Split, Status::Gone] {
             for step in [Step::Accept, Step::Reopen, Step::Edit, Step::Reject, Step::Merge, Step::Split, Step::Assess] {
                 assert!(status.after(step).is_err());
             }

@@ -27,7 +27,7 @@ use crate::{assessment, event};
 /// Rows per statement: below SQLite's limit of bound values.
 const CHUNK: usize = 500;
 
-/// Keeps the claims of a new article, whose ids are in their order.
+/// Keeps claims that were found in an article; their ids, in their order.
 pub(crate) async fn add_all(
     write: &Write,
     scope: &Scope,
@@ -89,6 +89,7 @@ pub(super) fn blank(write: &Write, scope: &Scope, article: ArticleId, snapshot: 
         checkable: true,
         check_worthiness: 0.0,
         status: word(Status::Proposed),
+        gone_from: None,
         reason: None,
         revision: 1,
         verdict: None,
@@ -256,6 +257,14 @@ fn assessed(scope: &Scope) -> Select<Entity> {
     of_project(scope).filter(Column::Review.ne(word(Review::Open))).order_by_asc(Column::Id)
 }
 
+/// Every claim of an article, held for this transaction, in the order of the article; those that it says no more come last.
+pub(super) async fn of_article(write: &Write, scope: &Scope, article: ArticleId) -> Result<Vec<row::Model>, Problem> {
+    let select = of_project(scope).filter(Column::ArticleId.eq(article.uuid())).order_by_asc(Column::Ordinal);
+    let mut rows = select.order_by_asc(Column::Id).lock_exclusive().all(write.on()).await?;
+    rows.sort_by_key(|row| row.gone_from.is_some());
+    Ok(rows)
+}
+
 /// What is assigned to somebody, held for this transaction.
 pub(super) async fn of_assignee(write: &Write, scope: &Scope, user: UserId) -> Result<Vec<row::Model>, Problem> {
     let select = of_project(scope).filter(Column::Assignee.eq(user.uuid()));
@@ -328,7 +337,7 @@ pub(crate) async fn tally(
     let mut tallies: BTreeMap<Uuid, Tally> = BTreeMap::new();
     for Count { article_id, status, decided, count } in counts.into_model::<Count>().all(on).await? {
         let tally = tallies.entry(article_id).or_default();
-        if [Status::Rejected, Status::Merged, Status::Split].map(word).contains(&status) {
+        if [Status::Rejected, Status::Merged, Status::Split, Status::Gone].map(word).contains(&status) {
             continue;
         }
         tally.total += count;

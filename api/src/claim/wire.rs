@@ -198,7 +198,7 @@ impl ClaimRelation {
 #[derive(Clone, Copy, Debug, Default, Serialize, ToSchema)]
 #[schema(as = ClaimTally)]
 pub(crate) struct Tally {
-    /// Without those that were rejected, merged or split.
+    /// Without those that were rejected, merged or split, or are gone.
     pub(crate) total: i64,
     /// Of these, those that nobody has looked at.
     pub(crate) proposed: i64,

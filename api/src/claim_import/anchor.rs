@@ -16,7 +16,7 @@ use crate::problem::{Code, Problem};
 use crate::quote::{Quote, anchor, find_again};
 
 /// What tells that no rule of ours has found a claim.
-const RULE: &str = "import";
+pub(crate) const IMPORTED: &str = "import";
 /// Nothing is known of how much it deserves a check.
 const WORTH: f32 = 0.5;
 
@@ -134,7 +134,7 @@ fn bare(extraction: &Extraction, own: Option<&Claim>, text: String, mention: Men
         edits: Vec::new(),
         part_of: None,
         detail: Detail::Event(EventDetail {}),
-        rule: RULE.to_owned(),
+        rule: IMPORTED.to_owned(),
         confidence: own.map_or(1.0, |own| own.confidence),
         mention,
     }

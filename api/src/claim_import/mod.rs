@@ -8,6 +8,8 @@ mod anchor;
 mod entity;
 mod store;
 
+pub(crate) use anchor::IMPORTED;
+
 use actix_web::web;
 use wire::{ClaimImport, NewClaimImport};
 

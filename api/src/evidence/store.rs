@@ -258,8 +258,7 @@ pub(crate) async fn hand_over(write: &Write, scope: &Scope, from: ClaimId, to: C
 }
 
 pub(crate) async fn quotes_article(write: &Write, scope: &Scope, article: ArticleId) -> Result<bool, Problem> {
-    let (head, ..) = snapshot::store::newest_of_article(write.on(), scope, article).await?;
-    quotes(write, vec![head.id]).await
+    quotes(write, snapshot::store::of_article(write.on(), scope, article).await?).await
 }
 
 pub(crate) async fn quotes_source(write: &Write, scope: &Scope, source: SourceId) -> Result<bool, Problem> {

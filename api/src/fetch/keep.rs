@@ -1,29 +1,35 @@
 use super::fault::Miss;
-use super::order::{ArticleOrder, RefetchOrder, SourceOrder};
+use super::order::{ArticleOrder, ArticleRefetchOrder, RefetchOrder, SourceOrder};
 use super::page::page;
 use crate::access::{Acting, Editor, Reviewer};
-use crate::article::store as articles;
+use crate::article::{ArticleVersion, store as articles, version};
 use crate::database::Write;
 use crate::extraction::{self, Given, LIMIT, Page, Text};
-use crate::id::SourceId;
+use crate::id::{ArticleId, SourceId};
 use crate::job::{Fault, JobOutcome, JobStep, Run};
 use crate::problem::Problem;
 use crate::secret::sha256;
 use crate::snapshot::Fetched;
 use crate::source::{place, store as sources};
 
-/// Fetches an article and extracts its claims. An article with this address and this very text is there already.
+/// Fetches an article and extracts its claims. One with this address gets a snapshot, if its text has changed.
 pub(crate) async fn article(run: &Run, order: ArticleOrder) -> Result<(), Fault> {
     let editor: Editor = run.access().await?;
     let (page, fetched) = small(page(run, order.url()).await?)?;
+    let asked = order.url().to_owned();
     let about = order.about(&fetched.url, &page);
     let given = Given { text: page.text.clone(), url: about.url.clone(), published: about.published };
-    let extraction = extraction::extract(given).await?;
+    let mut extraction = extraction::extract(given).await?;
     run.step(JobStep::Keeping).await?;
     let write = editor.begin().await?;
-    let outcome = match articles::same(&write, &editor, &fetched.url, &extraction.document.sha256).await? {
-        Some((article, snapshot)) => {
-            JobOutcome { article: Some(article), snapshot: Some(snapshot), ..JobOutcome::default() }
+    let known = match articles::same(&write, &editor, &fetched.url, &extraction.document.sha256).await? {
+        Some((article, _)) => Some(article),
+        None => version::at(&write, &editor, &[&asked, &fetched.url]).await?,
+    };
+    let outcome = match known {
+        Some(article) => {
+            let outside = articles::outside(&mut extraction, page, fetched);
+            changed(article, &version::renew(&write, &editor, article, extraction, Some(outside)).await?)
         }
         None => {
             let (article, snapshot) = articles::add_fetched(&write, &editor, about, extraction, page, fetched).await?;
@@ -31,6 +37,24 @@ pub(crate) async fn article(run: &Run, order: ArticleOrder) -> Result<(), Fault>
         }
     };
     finish(run, write, outcome).await
+}
+
+/// Fetches an article once more.
+pub(crate) async fn refetch_article(run: &Run, order: ArticleRefetchOrder) -> Result<(), Fault> {
+    let editor: Editor = run.access().await?;
+    let (page, fetched) = small(page(run, order.url()).await?)?;
+    let given = version::given(&editor, order.article(), page.text.clone()).await?;
+    let mut extraction = extraction::extract(given).await?;
+    run.step(JobStep::Keeping).await?;
+    let write = editor.begin().await?;
+    let outside = articles::outside(&mut extraction, page, fetched);
+    let renewed = version::renew(&write, &editor, order.article(), extraction, Some(outside)).await?;
+    finish(run, write, changed(order.article(), &renewed)).await
+}
+
+fn changed(article: ArticleId, version: &ArticleVersion) -> JobOutcome {
+    let (snapshot, changed) = version.parts();
+    JobOutcome { article: Some(article), snapshot: Some(snapshot), changed, ..JobOutcome::default() }
 }
 
 /// Fetches a source; one with this address gets a snapshot.

@@ -10,8 +10,8 @@ mod page;
 mod keep;
 mod fault;
 
-pub(crate) use keep::{article, refetch, source};
-pub(crate) use order::{ArticleOrder, RefetchOrder, SourceOrder};
+pub(crate) use keep::{article, refetch, refetch_article, source};
+pub(crate) use order::{ArticleOrder, ArticleRefetchOrder, RefetchOrder, SourceOrder};
 pub(crate) use permission::Permissions;
 
 use reqwest::Url;
@@ -20,8 +20,9 @@ use wire::FetchSource;
 
 use crate::access::{Acting, Editor, Reviewer, Scope};
 use crate::answer::Accepted;
+use crate::article::version;
 use crate::database::Write;
-use crate::id::{ProjectId, SourceId};
+use crate::id::{ArticleId, ProjectId, SourceId};
 use crate::job::{self, Job, Work};
 use crate::operation::{Operation, post};
 use crate::problem::{Code, Problem};
@@ -32,8 +33,11 @@ pub(crate) fn operations() -> Vec<Operation> {
     vec![
         post("/v1/projects/{project}/articles/fetch", "articles.fetch", fetch_article)
             .says("Fetches an article from its address and extracts its claims: a job, whose outcome names the article")
-            .more("Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An article that is there already with this address and this text is named, not added. Why nothing was fetched is the job's `problem`.")
+            .more("Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An address that is an article already gets a snapshot, if its text has changed, and its claims are carried over as `articles.renew` does. Why nothing was fetched is the job's `problem`.")
             .fails(&[Code::UrlForbidden]),
+        post("/v1/projects/{project}/articles/{article}/refetch", "articles.refetch", renew_article)
+            .says("Fetches an article once more: a job, which does as `articles.renew` does if the text has changed")
+            .fails(&[Code::UrlForbidden, Code::WrongState]),
         post("/v1/projects/{project}/sources/fetch", "sources.fetch", fetch_source)
             .says("Fetches a source from its address: a job, whose outcome names the source and its snapshot")
             .more("Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An address that is a source already gets a snapshot, if its text has changed.")
@@ -48,6 +52,17 @@ async fn fetch_article(editor: Editor, once: Once, body: Valid<FetchArticle>) ->
     let work = Work::FetchArticle(body.0.order());
     let place = jobs_of(editor.project());
     let answer = once.accept(&editor, place, async |write| queue(write, &editor, &work).await).await;
+    editor.state().bell.ring();
+    answer
+}
+
+async fn renew_article(editor: Editor, id: ArticleId, once: Once) -> Result<Accepted<Job>, Problem> {
+    let place = jobs_of(editor.project());
+    let answer = once.accept(&editor, place, async |write| {
+        let url = version::address(write.on(), &editor, id).await?;
+        queue(write, &editor, &Work::RefetchArticle(ArticleRefetchOrder::new(id, url))).await
+    });
+    let answer = answer.await;
     editor.state().bell.ring();
     answer
 }

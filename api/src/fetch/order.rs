@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::About;
 use crate::extraction::Page;
-use crate::id::SourceId;
+use crate::id::{ArticleId, SourceId};
 use crate::source::SourceKind;
 
 /// An article to fetch.
@@ -25,6 +25,13 @@ pub(crate) struct SourceOrder {
 #[derive(Serialize, Deserialize)]
 pub(crate) struct RefetchOrder {
     source: SourceId,
+    url: String,
+}
+
+/// An article to fetch once more.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct ArticleRefetchOrder {
+    article: ArticleId,
     url: String,
 }
 
@@ -62,6 +69,20 @@ impl SourceOrder {
 
     pub(super) fn about(self, url: &str, page: &Page) -> (SourceKind, About) {
         (self.kind, self.said.about(url, page))
+    }
+}
+
+impl ArticleRefetchOrder {
+    pub(crate) fn new(article: ArticleId, url: String) -> Self {
+        Self { article, url }
+    }
+
+    pub(crate) fn article(&self) -> ArticleId {
+        self.article
+    }
+
+    pub(crate) fn url(&self) -> &str {
+        &self.url
     }
 }
 

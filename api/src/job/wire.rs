@@ -38,6 +38,8 @@ pub(crate) struct Job {
 pub(crate) enum JobKind {
     /// An article is fetched and its claims are extracted.
     FetchArticle,
+    /// An article is fetched once more, and its claims are carried over to what it says now.
+    RefetchArticle,
     /// A source is fetched.
     FetchSource,
     /// A source is fetched once more, for a snapshot of what it says now.

@@ -93,6 +93,12 @@ pub(crate) async fn newest_of_article(
     Ok((head, text, reading))
 }
 
+/// All snapshots of an article, oldest first.
+pub(crate) async fn of_article(on: &impl ConnectionTrait, scope: &Scope, id: ArticleId) -> Result<Vec<Uuid>, Problem> {
+    let select = of_project(scope).filter(Column::ArticleId.eq(id.uuid())).order_by_asc(Column::Id);
+    Ok(select.select_only().column(Column::Id).into_tuple().all(on).await?)
+}
+
 /// The snapshots of these sources, oldest first, without their texts.
 pub(crate) async fn of_sources(
     on: &impl ConnectionTrait,

@@ -33,7 +33,7 @@ fn set(claim: &mut Row, decision: &Decision) {
     claim.origins_at_most = count(origins.at_most);
 }
 
-/// Begins the review of a claim anew if it has a verdict; the caller then decides and saves the row.
+/// Begins the review of a claim anew if it has a verdict and its article still says it; the caller then decides and saves the row.
 pub(crate) async fn reopen(
     write: &Write,
     scope: &Scope,
@@ -41,7 +41,7 @@ pub(crate) async fn reopen(
     cause: ReopeningCause,
     about: Uuid,
 ) -> Result<(), Problem> {
-    if claim.verdict.is_none() {
+    if claim.verdict.is_none() || claim.gone_from.is_some() {
         return Ok(());
     }
     claim::begin_round(write, scope, claim, cause, about).await

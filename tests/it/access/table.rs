@@ -70,6 +70,8 @@ pub(super) const ACCESS: &[(&str, Permission)] = &[
     ("articles.fetch", Editor),
     ("articles.list", Viewer),
     ("articles.read", Viewer),
+    ("articles.refetch", Editor),
+    ("articles.renew", Editor),
     ("comments.create", Reviewer),
     ("comments.delete", Reviewer),
     ("comments.list", Viewer),

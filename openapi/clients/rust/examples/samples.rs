@@ -110,6 +110,24 @@ async fn articles_delete(claimbench: &Claimbench, version: i64, project: Uuid, a
     Ok(())
 }
 
+async fn articles_refetch(claimbench: &Claimbench, version: i64, project: Uuid, article: Uuid) -> Result<(), Failure> {
+    let answer = claimbench.articles_refetch(project, article).await?;
+    Ok(())
+}
+
+async fn articles_renew(claimbench: &Claimbench, version: i64, project: Uuid, article: Uuid) -> Result<(), Failure> {
+    let answer = claimbench
+        .articles_renew(
+            project,
+            article,
+            &serde_json::from_str(
+                r##"{"text":"On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."}"##,
+            )?,
+        )
+        .await?;
+    Ok(())
+}
+
 async fn audit_list(claimbench: &Claimbench, version: i64, project: Uuid) -> Result<(), Failure> {
     let answer = claimbench.audit_list(project, &AuditListQuery::default()).await?;
     Ok(())

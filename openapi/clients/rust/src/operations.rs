@@ -144,7 +144,7 @@ impl Claimbench {
 
     /// Fetches an article from its address and extracts its claims: a job, whose outcome names the article.
     ///
-    /// Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An article that is there already with this address and this text is named, not added. Why nothing was fetched is the job's `problem`.
+    /// Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An address that is an article already gets a snapshot, if its text has changed, and its claims are carried over as `articles.renew` does. Why nothing was fetched is the job's `problem`.
     ///
     /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     pub async fn articles_fetch(&self, project: uuid::Uuid, body: &FetchArticle) -> Result<Job, Failure> {
@@ -168,6 +168,27 @@ impl Claimbench {
             .if_match(version)
             .nothing()
             .await
+    }
+
+    /// Fetches an article once more: a job, which does as `articles.renew` does if the text has changed.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn articles_refetch(&self, project: uuid::Uuid, article: uuid::Uuid) -> Result<Job, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/articles/{article}/refetch")).json().await
+    }
+
+    /// Gives an article the text that it has now, and extracts its claims anew.
+    ///
+    /// When a page has changed; `articles.refetch` asks its address. A claim that is found again in the same words and says the same keeps its id, its evidence and its verdict; so does one whose text a person wrote, as long as its words stand. What the text says no more becomes `gone`: it is left out of lists, the queue and new releases, and comes back if the words do. The older texts stay as snapshots.
+    ///
+    /// Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn articles_renew(
+        &self,
+        project: uuid::Uuid,
+        article: uuid::Uuid,
+        body: &NewArticleText,
+    ) -> Result<ArticleVersion, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/articles/{article}/snapshots")).body(body).json().await
     }
 
     /// Lists what was done in the project, by whom and when.
@@ -1447,11 +1468,12 @@ pub struct ClaimsListQuery {
     pub min_worthiness: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
-    /// Claims that have come as far as this, or farther; those that were rejected, merged or split have come nowhere.
+    /// Claims that have come as far as this, or farther; those that were rejected, merged or split, or are gone, have come nowhere.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reached: Option<ClaimProgress>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<ReviewState>,
+    /// Those that are gone from their article are listed only if this asks for them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ClaimStatus>,
     /// Words that stand in the claim's text; case does not matter.

@@ -134,6 +134,22 @@ impl crate::Page for ArticlePage {
     }
 }
 
+/// What a newer text has made of an article and its claims.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ArticleVersion {
+    /// Claims that it did not make before.
+    pub added: u64,
+    pub article: uuid::Uuid,
+    /// Whether the text is another than before; if not, nothing was done.
+    pub changed: bool,
+    /// Claims that it makes no more.
+    pub gone: u64,
+    /// Claims that the text still makes, or that people have written on words that still stand in it: they keep their verdicts.
+    pub kept: u64,
+    /// The newest one.
+    pub snapshot: uuid::Uuid,
+}
+
 /// One reviewer's verdict on one revision of a claim, or the decision between reviewers who differ.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Assessment {
@@ -705,6 +721,8 @@ pub enum ClaimStatus {
     Merged,
     #[serde(rename = "split")]
     Split,
+    #[serde(rename = "gone")]
+    Gone,
     /// A word that this client does not know yet.
     #[serde(other)]
     Unrecognized,
@@ -720,6 +738,7 @@ impl std::fmt::Display for ClaimStatus {
             Self::Rejected => "rejected",
             Self::Merged => "merged",
             Self::Split => "split",
+            Self::Gone => "gone",
             Self::Unrecognized => "unrecognized",
         })
     }
@@ -732,7 +751,7 @@ pub struct ClaimTally {
     pub decided: i64,
     /// Of these, those that nobody has looked at.
     pub proposed: i64,
-    /// Without those that were rejected, merged or split.
+    /// Without those that were rejected, merged or split, or are gone.
     pub total: i64,
 }
 
@@ -1722,6 +1741,8 @@ pub struct Job {
 pub enum JobKind {
     #[serde(rename = "fetch_article")]
     FetchArticle,
+    #[serde(rename = "refetch_article")]
+    RefetchArticle,
     #[serde(rename = "fetch_source")]
     FetchSource,
     #[serde(rename = "refetch_source")]
@@ -1735,6 +1756,7 @@ impl std::fmt::Display for JobKind {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.pad(match self {
             Self::FetchArticle => "fetch_article",
+            Self::RefetchArticle => "refetch_article",
             Self::FetchSource => "fetch_source",
             Self::RefetchSource => "refetch_source",
             Self::Unrecognized => "unrecognized",
@@ -2064,6 +2086,12 @@ pub struct NewArticle {
     pub title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    pub text: String,
+}
+
+/// The text of an article as it is now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct NewArticleText {
     pub text: String,
 }
 

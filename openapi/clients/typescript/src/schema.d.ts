@@ -273,7 +273,7 @@ export interface paths {
         put?: never;
         /**
          * Fetches an article from its address and extracts its claims: a job, whose outcome names the article
-         * @description Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An article that is there already with this address and this text is named, not added. Why nothing was fetched is the job's `problem`.
+         * @description Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An address that is an article already gets a snapshot, if its text has changed, and its claims are carried over as `articles.renew` does. Why nothing was fetched is the job's `problem`.
          *
          *     Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
          */
@@ -305,6 +305,48 @@ export interface paths {
          *     Takes the role `editor` or more in the project, by session or token. Changes only the version that `If-Match` names.
          */
         delete: operations["articles.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/articles/{article}/refetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetches an article once more: a job, which does as `articles.renew` does if the text has changed
+         * @description Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["articles.refetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/articles/{article}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives an article the text that it has now, and extracts its claims anew
+         * @description When a page has changed; `articles.refetch` asks its address. A claim that is found again in the same words and says the same keeps its id, its evidence and its verdict; so does one whose text a person wrote, as long as its words stand. What the text says no more becomes `gone`: it is left out of lists, the queue and new releases, and comes back if the words do. The older texts stay as snapshots.
+         *
+         *     Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["articles.renew"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2493,6 +2535,24 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
+        /** @description What a newer text has made of an article and its claims. */
+        ArticleVersion: {
+            /** @description Claims that it did not make before. */
+            added: number;
+            /** Format: uuid */
+            article: string;
+            /** @description Whether the text is another than before; if not, nothing was done. */
+            changed: boolean;
+            /** @description Claims that it makes no more. */
+            gone: number;
+            /** @description Claims that the text still makes, or that people have written on words that still stand in it: they keep their verdicts. */
+            kept: number;
+            /**
+             * Format: uuid
+             * @description The newest one.
+             */
+            snapshot: string;
+        };
         /** @description One reviewer's verdict on one revision of a claim, or the decision between reviewers who differ. */
         Assessment: {
             /** @description Whether it decides between the others, which differ. */
@@ -2878,7 +2938,7 @@ export interface components {
          * @description Where the work on a claim's content stands. What was found about it is its verdict, another matter.
          * @enum {string}
          */
-        ClaimStatus: "proposed" | "ambiguous" | "accepted" | "edited" | "rejected" | "merged" | "split";
+        ClaimStatus: "proposed" | "ambiguous" | "accepted" | "edited" | "rejected" | "merged" | "split" | "gone";
         /** @description The claims of an article, counted. */
         ClaimTally: {
             /**
@@ -2893,7 +2953,7 @@ export interface components {
             proposed: number;
             /**
              * Format: int64
-             * @description Without those that were rejected, merged or split.
+             * @description Without those that were rejected, merged or split, or are gone.
              */
             total: number;
         };
@@ -3476,7 +3536,7 @@ export interface components {
             url: string | null;
         };
         /** @enum {string} */
-        JobKind: "fetch_article" | "fetch_source" | "refetch_source";
+        JobKind: "fetch_article" | "refetch_article" | "fetch_source" | "refetch_source";
         /** @description What came of a job. */
         JobOutcome: {
             /**
@@ -3651,6 +3711,10 @@ export interface components {
             title?: string;
             /** Format: uri */
             url?: string;
+            text: string;
+        };
+        /** @description The text of an article as it is now. */
+        NewArticleText: {
             text: string;
         };
         NewAssessment: {
@@ -4965,6 +5029,7 @@ export type Argument = components['schemas']['Argument'];
 export type Article = components['schemas']['Article'];
 export type ArticleDocument = components['schemas']['ArticleDocument'];
 export type ArticlePage = components['schemas']['ArticlePage'];
+export type ArticleVersion = components['schemas']['ArticleVersion'];
 export type Assessment = components['schemas']['Assessment'];
 export type AssessmentPage = components['schemas']['AssessmentPage'];
 export type Assignment = components['schemas']['Assignment'];
@@ -5076,6 +5141,7 @@ export type MissingWhat = components['schemas']['MissingWhat'];
 export type Modality = components['schemas']['Modality'];
 export type Nearest = components['schemas']['Nearest'];
 export type NewArticle = components['schemas']['NewArticle'];
+export type NewArticleText = components['schemas']['NewArticleText'];
 export type NewAssessment = components['schemas']['NewAssessment'];
 export type NewClaim = components['schemas']['NewClaim'];
 export type NewClaimImport = components['schemas']['NewClaimImport'];
@@ -7690,6 +7756,292 @@ export interface operations {
             };
         };
     };
+    "articles.refetch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": 1,
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "fetch_source",
+                     *       "outcome": {
+                     *         "article": null,
+                     *         "source": "019ab3f0-4c00-7000-8000-000000000006",
+                     *         "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
+                     *         "changed": true
+                     *       },
+                     *       "problem": null,
+                     *       "run_at": null,
+                     *       "state": "done",
+                     *       "step": null,
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "url": "https://paper.example/agreement"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `url_forbidden`: This address may not be fetched.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "articles.renew": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                article: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArticleText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *       "changed": false,
+                     *       "gone": 1,
+                     *       "kept": 1,
+                     *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unreadable_text`: The text cannot be read.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "audit.list": {
         parameters: {
             query?: {
@@ -7906,9 +8258,10 @@ export interface operations {
                 /** @description The least `check_worthiness`. */
                 min_worthiness?: number;
                 publication?: components["schemas"]["Publication"];
-                /** @description Claims that have come as far as this, or farther; those that were rejected, merged or split have come nowhere. */
+                /** @description Claims that have come as far as this, or farther; those that were rejected, merged or split, or are gone, have come nowhere. */
                 reached?: components["schemas"]["ClaimProgress"];
                 review?: components["schemas"]["ReviewState"];
+                /** @description Those that are gone from their article are listed only if this asks for them. */
                 status?: components["schemas"]["ClaimStatus"];
                 /** @description Words that stand in the claim's text; case does not matter. */
                 text?: string;

@@ -11,6 +11,7 @@ from .argument import Argument
 from .article import Article
 from .article_document import ArticleDocument
 from .article_page import ArticlePage
+from .article_version import ArticleVersion
 from .assessment import Assessment
 from .assessment_page import AssessmentPage
 from .assignment import Assignment
@@ -124,6 +125,7 @@ from .missing_what import MissingWhat
 from .modality import Modality
 from .nearest import Nearest
 from .new_article import NewArticle
+from .new_article_text import NewArticleText
 from .new_assessment import NewAssessment
 from .new_claim import NewClaim
 from .new_claim_import import NewClaimImport
@@ -267,6 +269,7 @@ __all__ = (
     "Article",
     "ArticleDocument",
     "ArticlePage",
+    "ArticleVersion",
     "Assessment",
     "AssessmentPage",
     "Assignment",
@@ -380,6 +383,7 @@ __all__ = (
     "Modality",
     "Nearest",
     "NewArticle",
+    "NewArticleText",
     "NewAssessment",
     "NewClaim",
     "NewClaimImport",

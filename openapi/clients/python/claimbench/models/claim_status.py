@@ -5,6 +5,7 @@ class ClaimStatus(str, Enum):
     ACCEPTED = "accepted"
     AMBIGUOUS = "ambiguous"
     EDITED = "edited"
+    GONE = "gone"
     MERGED = "merged"
     PROPOSED = "proposed"
     REJECTED = "rejected"

@@ -18,7 +18,7 @@ class ClaimTally:
     proposed: int
     """ Of these, those that nobody has looked at. """
     total: int
-    """ Without those that were rejected, merged or split. """
+    """ Without those that were rejected, merged or split, or are gone. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

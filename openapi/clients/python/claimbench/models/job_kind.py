@@ -4,6 +4,7 @@ from enum import Enum
 class JobKind(str, Enum):
     FETCH_ARTICLE = "fetch_article"
     FETCH_SOURCE = "fetch_source"
+    REFETCH_ARTICLE = "refetch_article"
     REFETCH_SOURCE = "refetch_source"
 
     @classmethod

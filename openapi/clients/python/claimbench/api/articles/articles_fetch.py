@@ -51,7 +51,7 @@ def sync(
 ) -> Job:
     """Fetches an article from its address and extracts its claims: a job, whose outcome names the article.
 
-    Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An article that is there already with this address and this text is named, not added. Why nothing was fetched is the job's `problem`.
+    Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An address that is an article already gets a snapshot, if its text has changed, and its claims are carried over as `articles.renew` does. Why nothing was fetched is the job's `problem`.
 
     Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     """
@@ -75,7 +75,7 @@ async def asyncio(
 ) -> Job:
     """Fetches an article from its address and extracts its claims: a job, whose outcome names the article.
 
-    Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An article that is there already with this address and this text is named, not added. Why nothing was fetched is the job's `problem`.
+    Web pages, PDF, plain and Markdown texts are read. The site's robots.txt is honoured, redirects are followed and recorded. An address that is an article already gets a snapshot, if its text has changed, and its claims are carried over as `articles.renew` does. Why nothing was fetched is the job's `problem`.
 
     Takes the role `editor` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
     """
