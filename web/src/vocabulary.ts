@@ -9,6 +9,7 @@ import type {
   ClaimType,
   DerivationMethod,
   DerivationState,
+  DeliveryState,
   DifferenceKind,
   ImportFormat,
   ImportKind,
@@ -22,7 +23,9 @@ import type {
   Role,
   SourceKind,
   Stance,
+  Topic,
   Verdict,
+  WebhookState,
   WorthCause,
 } from './client'
 
@@ -253,4 +256,30 @@ export const REASONS: Record<CheckReason, string> = {
   not_yet: 'only planned, hoped or possible',
   same_words: 'words of the post stand with the name',
   absent: 'not said',
+}
+
+export const WEBHOOKS: Record<WebhookState, Word> = {
+  enabled: { says: 'Enabled', tone: 'good' },
+  paused: { says: 'Paused', tone: 'soft' },
+  disabled: { says: 'Disabled', tone: 'bad' },
+}
+
+/** What a webhook can be told of. */
+export const TOPICS: Record<Topic, string> = {
+  article: 'Articles',
+  source: 'Sources',
+  claim: 'Claims',
+  evidence: 'Evidence',
+  derivation: 'Derivations',
+  assessment: 'Assessments',
+  verdict: 'Verdicts',
+  release: 'Releases',
+  job: 'Jobs',
+  webhook: 'Webhooks',
+}
+
+export const DELIVERIES: Record<DeliveryState, Word> = {
+  pending: { says: 'On the way', tone: 'warn' },
+  delivered: { says: 'Delivered', tone: 'good' },
+  failed: { says: 'Failed', tone: 'bad' },
 }

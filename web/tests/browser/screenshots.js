@@ -108,7 +108,7 @@ try {
   await page.locator('.line').first().waitFor()
   await review()
   const home = new URL(page.url()).pathname.replace(/\/articles.*/, '')
-  for (const [name, path] of [['articles', ''], ['claims', '/claims'], ['sources', '/sources'], ['publishers', '/publishers'], ['overview', '/overview'], ['entity', '/entities?name=Norhaven+Zinc+Group&name=Norzinc'], ['filters', '/claims?reached=found&min_worthiness=0.5'], ['imports', '/imports?kind=articles'], ['names', '/entities'], ['settings', '/settings'], ['lost', '/nowhere']]) {
+  for (const [name, path] of [['articles', ''], ['claims', '/claims'], ['sources', '/sources'], ['publishers', '/publishers'], ['overview', '/overview'], ['entity', '/entities?name=Norhaven+Zinc+Group&name=Norzinc'], ['filters', '/claims?reached=found&min_worthiness=0.5'], ['imports', '/imports?kind=articles'], ['names', '/entities'], ['settings', '/settings'], ['webhooks', '/webhooks'], ['lost', '/nowhere']]) {
     await page.goto(home + path)
     await page.locator('main h1, main h2').first().waitFor()
     await shot(name)
