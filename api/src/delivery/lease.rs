@@ -79,7 +79,8 @@ pub(super) async fn end(state: &State, row: &row::Model, endpoint: &Endpoint, se
         event::hold(&write, endpoint.project).await?;
         set(&write, row, DeliveryState::Failed, None, &log).await?;
         webhook::failed(&write, endpoint.id, sent.attempt.at).await?;
-        let first = log.iter().rev().take(usize::try_from(attempts).unwrap_or(LOGGED)).last().map(|first| first.at);
+        let first =
+            log.iter().rev().take(usize::try_from(attempts).unwrap_or(LOGGED)).next_back().map(|first| first.at);
         webhook::disable(&write, endpoint.id, first.filter(|_| !is_gone), &sent.says()).await?;
     }
     write.commit().await
