@@ -12,9 +12,28 @@ pub(super) fn mended(mut document: Value) -> Value {
     write_out(&mut document, &ids);
     join_flattened(&mut document);
     drop_unnamed(&mut document);
+    open_unions(&mut document);
     each_parameter(&mut document, never_null);
     name_content(&mut document);
     document
+}
+
+/// A value may fit more than one shape of a union that no tag tells apart (nothing at all is an event's detail and an
+/// opinion's), so that `oneOf`, which the derived schemas say, would refuse it.
+pub(super) fn open_unions(value: &mut Value) {
+    if let Some(object) = value.as_object_mut() {
+        let is_union = object.get("oneOf").and_then(Value::as_array).is_some_and(|all| all.iter().all(is_reference));
+        if let Some(shapes) = is_union.then(|| object.remove("oneOf")).flatten() {
+            object.insert("anyOf".to_owned(), shapes);
+        }
+        object.values_mut().for_each(open_unions);
+    } else if let Some(array) = value.as_array_mut() {
+        array.iter_mut().for_each(open_unions);
+    }
+}
+
+fn is_reference(schema: &Value) -> bool {
+    schema.get("$ref").is_some()
 }
 
 /// The schema of what a text holds goes by its own name.

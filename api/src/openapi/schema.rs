@@ -1,6 +1,7 @@
 use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
 
+use super::mend::open_unions;
 use crate::export::VerifiedClaim;
 use crate::extraction::Extraction;
 use crate::release::Manifest;
@@ -31,6 +32,7 @@ fn schema_of<T: ToSchema>(title: &str) -> Value {
         "allOf": [T::schema()],
         "$defs": definitions,
     });
+    open_unions(&mut schema);
     relocate(&mut schema);
     schema
 }

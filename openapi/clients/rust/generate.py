@@ -96,7 +96,7 @@ def enum(name: str, schema: dict) -> str:
 
 
 def union(name: str, schema: dict) -> str:
-    names = [kind(one) for one in schema["oneOf"]]
+    names = [kind(one) for one in schema["anyOf"]]
     variants = "".join(f"    {one.removesuffix(name)}({one}),\n" for one in names)
     return (
         f"{doc(schema.get('description'))}#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\n#[serde(untagged)]\n"
@@ -117,7 +117,7 @@ def schemas(document: dict) -> str:
     for name, schema in document["components"]["schemas"].items():
         if "enum" in schema:
             parts.append(enum(name, schema))
-        elif "oneOf" in schema:
+        elif "anyOf" in schema:
             parts.append(union(name, schema))
         elif "properties" in schema or schema.get("additionalProperties") is False:
             pages = page(name, schema) if set(schema.get("properties", {})) == {"items", "next"} else ""

@@ -69,8 +69,11 @@ impl Composer<'_> {
         if let Some((name, schema)) = reference.and_then(|name| self.schemas.get_key_value(name)) {
             return self.value(schema, name, "");
         }
-        if let Some(first) = ["enum", "oneOf"].iter().find_map(|key| schema.get(key)?.get(0)) {
-            return if schema.get("oneOf").is_some() { self.value(first, owner, field) } else { first.clone() };
+        if let Some(first) = ["oneOf", "anyOf"].iter().find_map(|key| schema.get(key)?.get(0)) {
+            return self.value(first, owner, field);
+        }
+        if let Some(first) = schema.get("enum").and_then(|words| words.get(0)) {
+            return first.clone();
         }
         self.plain(schema, owner, field)
     }
