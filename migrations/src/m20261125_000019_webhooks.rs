@@ -18,7 +18,8 @@ impl MigrationTrait for Migration {
         manager.create_index(index("webhook", &["project_id"])).await?;
         manager.create_table(deliveries()).await?;
         manager.create_index(index("delivery", &["webhook_id"])).await?;
-        manager.create_index(index("delivery", &["state", "run_at"])).await
+        manager.create_index(index("delivery", &["state", "run_at"])).await?;
+        manager.create_index(index("delivery", &["updated_at"])).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

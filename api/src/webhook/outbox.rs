@@ -30,7 +30,7 @@ pub(crate) async fn collect(write: &Write, project: ProjectId, notices: Vec<Noti
         let message = json(&WebhookMessage { r#type: kind.clone(), timestamp: notice.at(), data: notice })?;
         delivery::store::add(write, told.iter().map(|row| row.id.into()), event, &kind, &message).await?;
     }
-    delivery::store::forget_old(write, enabled.iter().map(|row| row.id)).await
+    delivery::store::forget_old(write).await
 }
 
 /// Whoever tries a webhook out has it told, whatever else it is told of.
