@@ -20,7 +20,9 @@ export function dismiss(id: number): void {
 
 function add(notice: Omit<Notice, 'id'>): void {
   const id = (count += 1)
-  shown = [...shown.slice(-2), { ...notice, id }]
+  // Several requests that fail for one reason, as without a network, say it once.
+  const others = notice.kind === 'failed' ? shown.filter((one) => one.says !== notice.says) : shown
+  shown = [...others.slice(-2), { ...notice, id }]
   // What failed stays until it is read.
   if (notice.kind === 'done') setTimeout(() => dismiss(id), STAYS_MS)
 }
