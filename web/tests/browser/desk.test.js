@@ -187,7 +187,10 @@ test('two reviewers on one claim: the second is told, and neither loses a word',
     await made.visit(async (other) => {
       await other.goto(address)
       await at(other, 1)
+      // The desk shows it at once; what counts for the second is that it is kept.
+      const kept = other.waitForResponse((answer) => answer.request().method() === 'PATCH')
       await write(other, 'What the other wrote.')
+      await kept
       await other.getByText('Edited', { exact: true }).waitFor()
     })
     await write(page, 'What I wrote.')

@@ -98,8 +98,11 @@ test('a claim is given to a member, and that is taken back; the list gives sever
     await page.keyboard.press('g')
     await page.getByLabel('Who is to review it').selectOption('brita')
     await assertAccessibleNow(page)
+    // The desk shows it at once, before it is kept.
+    const kept = page.waitForResponse((answer) => answer.url().endsWith('/assign'))
     await page.getByRole('button', { name: 'Give it', exact: true }).click()
     await page.getByText('Assigned to brita.').waitFor()
+    await kept
     assert.equal(await assigned(), 1)
     await page.keyboard.press('u')
     await page.getByText('Taken back.').waitFor()
