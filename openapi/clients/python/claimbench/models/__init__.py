@@ -105,8 +105,6 @@ from .job_page import JobPage
 from .job_problem import JobProblem
 from .job_state import JobState
 from .job_step import JobStep
-from .jobs_events_response_200 import JobsEventsResponse200
-from .jobs_events_response_200_event import JobsEventsResponse200Event
 from .joining import Joining
 from .judgement import Judgement
 from .later_anchor import LaterAnchor
@@ -163,8 +161,6 @@ from .problem_code import ProblemCode
 from .project import Project
 from .project_change import ProjectChange
 from .project_page import ProjectPage
-from .projects_events_response_200 import ProjectsEventsResponse200
-from .projects_events_response_200_event import ProjectsEventsResponse200Event
 from .publication import Publication
 from .publication_count import PublicationCount
 from .publisher import Publisher
@@ -361,8 +357,6 @@ __all__ = (
     "JobOutcome",
     "JobPage",
     "JobProblem",
-    "JobsEventsResponse200",
-    "JobsEventsResponse200Event",
     "JobState",
     "JobStep",
     "Joining",
@@ -421,8 +415,6 @@ __all__ = (
     "Project",
     "ProjectChange",
     "ProjectPage",
-    "ProjectsEventsResponse200",
-    "ProjectsEventsResponse200Event",
     "Publication",
     "PublicationCount",
     "Publisher",

@@ -6,7 +6,6 @@ import httpx
 
 from ...client import AuthenticatedClient
 from ...failure import Failure
-from ...models.jobs_events_response_200 import JobsEventsResponse200
 
 
 def _request(
@@ -24,11 +23,10 @@ def _request(
     return _kwargs
 
 
-def _answer(response: httpx.Response) -> JobsEventsResponse200:
+def _answer(response: httpx.Response) -> str:
     if not response.is_success:
         raise Failure.of(response)
-    response_200 = JobsEventsResponse200.from_dict(response.text)
-
+    response_200 = response.text
     return response_200
 
 
@@ -37,7 +35,7 @@ def sync(
     job: UUID,
     *,
     client: AuthenticatedClient,
-) -> JobsEventsResponse200:
+) -> str:
     """Follows a job to its end, as server-sent events.
 
     The answer is `text/event-stream`. Each event is named `job` and has the whole job as JSON in its `data`: first as it stands now, then at each change. The stream ends with the job; a browser's EventSource has to be closed then.
@@ -59,7 +57,7 @@ async def asyncio(
     job: UUID,
     *,
     client: AuthenticatedClient,
-) -> JobsEventsResponse200:
+) -> str:
     """Follows a job to its end, as server-sent events.
 
     The answer is `text/event-stream`. Each event is named `job` and has the whole job as JSON in its `data`: first as it stands now, then at each change. The stream ends with the job; a browser's EventSource has to be closed then.

@@ -6,7 +6,6 @@ import httpx
 
 from ...client import AuthenticatedClient
 from ...failure import Failure
-from ...models.projects_events_response_200 import ProjectsEventsResponse200
 from ...types import UNSET, Unset
 
 
@@ -40,11 +39,10 @@ def _request(
     return _kwargs
 
 
-def _answer(response: httpx.Response) -> ProjectsEventsResponse200:
+def _answer(response: httpx.Response) -> str:
     if not response.is_success:
         raise Failure.of(response)
-    response_200 = ProjectsEventsResponse200.from_dict(response.text)
-
+    response_200 = response.text
     return response_200
 
 
@@ -55,7 +53,7 @@ def sync(
     after: int | Unset = UNSET,
     wait: int | Unset = UNSET,
     last_event_id: str | Unset = UNSET,
-) -> ProjectsEventsResponse200:
+) -> str:
     """Follows what happens in a project, as server-sent events.
 
     The answer is `text/event-stream`. Each event is named `notice` and has a `Notice` as JSON in its `data`: that something happened, and where to read it. Its `id` is the number of the entry in the project's record, which is complete: whoever is cut off comes again with the last one as `Last-Event-ID` (a browser's EventSource does so by itself) and misses nothing. The stream ends after `wait` seconds.
@@ -81,7 +79,7 @@ async def asyncio(
     after: int | Unset = UNSET,
     wait: int | Unset = UNSET,
     last_event_id: str | Unset = UNSET,
-) -> ProjectsEventsResponse200:
+) -> str:
     """Follows what happens in a project, as server-sent events.
 
     The answer is `text/event-stream`. Each event is named `notice` and has a `Notice` as JSON in its `data`: that something happened, and where to read it. Its `id` is the number of the entry in the project's record, which is complete: whoever is cut off comes again with the last one as `Last-Event-ID` (a browser's EventSource does so by itself) and misses nothing. The stream ends after `wait` seconds.
