@@ -32,6 +32,7 @@ mod source;
 mod snapshot;
 mod import;
 mod fetch;
+mod worker;
 mod job;
 mod passage;
 mod derivation;

@@ -2,9 +2,9 @@ use std::future::Future;
 use std::time::Duration;
 
 use actix_web::web;
-use futures_util::StreamExt;
+use chrono::{DateTime, Utc};
 use futures_util::future::{Either, select};
-use futures_util::stream::FuturesUnordered;
+use uuid::Uuid;
 
 use super::fault::{Again, Fault};
 use super::lease::{self, Lease};
@@ -15,76 +15,62 @@ use crate::access::Actor;
 use crate::database::{Write, parsed};
 use crate::problem::Problem;
 use crate::state::State;
+use crate::worker::{self, LOOK, Worker};
 
-/// How many jobs one instance does at a time: they wait for others most of the time.
-const AT_ONCE: usize = 4;
 /// How long one attempt may take; less than its lease.
 const ATTEMPT: Duration = Duration::from_secs(240);
-/// How often an instance looks for what another has queued, or has left undone.
-const LOOK: Duration = Duration::from_secs(1);
 
 /// Does the jobs of the database until `told` to stop, then gives back what it had begun.
 pub(crate) async fn work(state: web::Data<State>, told: impl Future<Output = ()>) {
-    let mut told = std::pin::pin!(told);
     let mut bell = state.bell.listen();
-    let mut running = FuturesUnordered::new();
-    let mut held: Vec<row::Model> = Vec::new();
-    loop {
-        while running.len() < AT_ONCE {
-            let Some(row) = taken(&state).await else { break };
-            held.push(row.clone());
-            running.push(attempt(&state, row));
-        }
-        let pause = pause(&state).await;
-        let news = async {
-            tokio::select! {
-                Some(ended) = running.next() => Some(ended),
-                _ = bell.changed() => None,
-                () = tokio::time::sleep(pause) => None,
+    // The bell goes with the state, which is held here.
+    worker::work(Jobs(state), told, async || drop(bell.changed().await)).await;
+}
+
+struct Jobs(web::Data<State>);
+
+impl Worker for Jobs {
+    type Row = row::Model;
+
+    const NAME: &'static str = "job";
+    /// They wait for others most of the time.
+    const AT_ONCE: usize = 4;
+
+    fn state(&self) -> &State {
+        &self.0
+    }
+
+    fn id(row: &row::Model) -> Uuid {
+        row.id
+    }
+
+    async fn take(&self, _: &[row::Model]) -> Result<Option<row::Model>, Problem> {
+        lease::take(&self.0).await
+    }
+
+    async fn next_due(&self) -> Result<Option<DateTime<Utc>>, Problem> {
+        lease::next_due(&self.0).await
+    }
+
+    async fn attempt(&self, row: row::Model) {
+        let (state, id, number) = (&self.0, row.id, row.attempts);
+        tracing::info!(job = %id, kind = row.kind, attempt = number, "A job is begun");
+        let ended = match carried_out(state, &row).await {
+            Ok(()) => Ok(()),
+            Err(fault) => {
+                tracing::info!(job = %id, code = fault.code, attempt = number, "An attempt at a job failed");
+                failed(state, &row, fault).await
             }
         };
-        match select(told.as_mut(), std::pin::pin!(news)).await {
-            Either::Left(_) => break,
-            Either::Right((ended, _)) => held.retain(|row| Some(row.id) != ended),
+        if let Err(problem) = ended {
+            tracing::info!(job = %id, %problem, "A job was ended by somebody else");
         }
+        state.bell.ring();
     }
-    drop(running);
-    for row in held {
-        given_back(&state, &row).await;
+
+    async fn give_back(&self, write: &Write, row: &row::Model) -> Result<(), Problem> {
+        lease::give_back(write, row).await
     }
-}
-
-async fn taken(state: &State) -> Option<row::Model> {
-    lease::take(state).await.unwrap_or_else(|problem| {
-        tracing::warn!(%problem, "No job could be taken");
-        None
-    })
-}
-
-/// Until when there is nothing to do that is known of.
-async fn pause(state: &State) -> Duration {
-    let next = lease::next_due(state).await.ok().flatten();
-    let until = next.and_then(|next| (next - state.clock.now()).to_std().ok());
-    // What is due and was not taken is somebody else's, or there is no hand free for it.
-    until.map_or(LOOK, |until| until.clamp(Duration::from_millis(10), LOOK))
-}
-
-/// One attempt, whatever comes of it. Gives the job's id.
-async fn attempt(state: &web::Data<State>, row: row::Model) -> uuid::Uuid {
-    let (id, number) = (row.id, row.attempts);
-    tracing::info!(job = %id, kind = row.kind, attempt = number, "A job is begun");
-    let ended = match carried_out(state, &row).await {
-        Ok(()) => Ok(()),
-        Err(fault) => {
-            tracing::info!(job = %id, code = fault.code, attempt = number, "An attempt at a job failed");
-            failed(state, &row, fault).await
-        }
-    };
-    if let Err(problem) = ended {
-        tracing::info!(job = %id, %problem, "A job was ended by somebody else");
-    }
-    state.bell.ring();
-    id
 }
 
 async fn carried_out(state: &web::Data<State>, row: &row::Model) -> Result<(), Fault> {
@@ -120,15 +106,4 @@ async fn failed(state: &State, row: &row::Model, fault: Fault) -> Result<(), Pro
     let write = Write::begin(&state.database, &state.clock, Actor::SERVICE).await?;
     lease::fail(&write, row, fault).await?;
     write.commit().await
-}
-
-async fn given_back(state: &State, row: &row::Model) {
-    let back = async {
-        let write = Write::begin(&state.database, &state.clock, Actor::SERVICE).await?;
-        lease::give_back(&write, row).await?;
-        write.commit().await
-    };
-    if let Err(problem) = back.await {
-        tracing::warn!(job = %row.id, %problem, "A job was not given back; another attempt begins when its lease has run out");
-    }
 }
