@@ -7,14 +7,16 @@ use actix_web::body::BoxBody;
 use actix_web::http::header::{CACHE_CONTROL, ContentEncoding};
 use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse, Responder};
-use futures_util::Stream;
+use futures_util::{Stream, stream};
 use serde::Serialize;
 use serde_json::json;
+use tokio::sync::watch;
 use utoipa::ToSchema;
 use utoipa::openapi::Object;
 use utoipa::openapi::extensions::ExtensionsBuilder;
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 
+use crate::job::Service;
 use crate::operation::{Description, Output};
 use crate::problem::Problem;
 
@@ -27,8 +29,28 @@ pub(crate) struct EventStream<T> {
     of: PhantomData<T>,
 }
 
+/// Who has something to tell, piece by piece.
+pub(crate) trait Teller: 'static {
+    /// Waits for the next piece. A problem is the last.
+    async fn tell(&mut self) -> Result<Told, Problem>;
+}
+
+pub(crate) enum Told {
+    More(Bytes),
+    Last(Bytes),
+}
+
 impl<T> EventStream<T> {
-    pub(crate) fn new(events: impl Stream<Item = Result<Bytes, Problem>> + 'static) -> Self {
+    /// Tells until the teller or the service ends.
+    pub(crate) fn of(teller: impl Teller, service: watch::Receiver<Service>) -> Self {
+        let events = stream::unfold(Some((teller, service)), async |telling| {
+            let (mut teller, service) = telling.filter(|(_, service)| *service.borrow() == Service::GoesOn)?;
+            Some(match teller.tell().await {
+                Ok(Told::More(piece)) => (Ok(piece), Some((teller, service))),
+                Ok(Told::Last(piece)) => (Ok(piece), None),
+                Err(problem) => (Err(problem), None),
+            })
+        });
         Self { events: Box::pin(events), of: PhantomData }
     }
 }

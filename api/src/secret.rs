@@ -10,9 +10,7 @@ pub(crate) struct Secret(String);
 impl Secret {
     /// `prefix` says what the secret opens, for a person and for a scanner that looks for leaked secrets.
     pub(crate) fn new(prefix: &str) -> Result<Self, Problem> {
-        let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(Problem::internal)?;
-        Ok(Self(format!("{prefix}{}", hexadecimal(&bytes))))
+        Ok(Self(format!("{prefix}{}", hexadecimal(&random::<32>()?))))
     }
 
     pub(crate) fn sha256(&self) -> String {
@@ -26,9 +24,14 @@ impl Secret {
 
 /// Random bits, kept as they are, that make a hash of something else impossible to guess.
 pub(crate) fn nonce() -> Result<String, Problem> {
-    let mut bytes = [0; 16];
+    Ok(hexadecimal(&random::<16>()?))
+}
+
+/// So many bytes that nobody can guess.
+pub(crate) fn random<const BYTES: usize>() -> Result<[u8; BYTES], Problem> {
+    let mut bytes = [0; BYTES];
     getrandom::fill(&mut bytes).map_err(Problem::internal)?;
-    Ok(hexadecimal(&bytes))
+    Ok(bytes)
 }
 
 /// The SHA-256 of `bytes` in lower-case hexadecimal.

@@ -1,11 +1,12 @@
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ConnectionTrait, EntityTrait, QuerySelect};
 use uuid::Uuid;
 
 use super::chain::{Entry, moment, origin};
 use super::row::{self, chain};
+use super::store;
 use crate::database::Database;
 use crate::problem::Problem;
 
@@ -76,9 +77,7 @@ async fn follow(
 ) -> Result<ChainReport, Problem> {
     let mut report = ChainReport { scope, entries: 0, head: origin(), fault: None };
     loop {
-        let of_scope = row::Entity::find().filter(row::Column::Scope.eq(scope));
-        let after = of_scope.filter(row::Column::Sequence.gt(report.entries)).order_by_asc(row::Column::Sequence);
-        let rows = after.limit(ENTRIES).all(on).await?;
+        let rows = store::after(on, scope, report.entries, ENTRIES).await?;
         if rows.is_empty() {
             break;
         }

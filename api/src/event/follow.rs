@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use actix_web::web::Bytes;
-use futures_util::{Stream, stream};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -12,13 +11,15 @@ use super::store;
 use super::wire::FollowQuery;
 use crate::access::{Acting, Viewer};
 use crate::database::Listener;
-use crate::event_stream::{EventStream, event, sign_of_life};
+use crate::event_stream::{EventStream, Teller, Told, event, sign_of_life};
 use crate::job::Service;
 use crate::problem::Problem;
 use crate::request::LastEventId;
 
 /// How often the record is looked at when this instance has added nothing: another may have.
 const LOOK: Duration = Duration::from_secs(1);
+/// Entries that are told of at a time.
+const ENTRIES: u64 = 200;
 /// Time without news after which a sign of life is sent.
 const QUIET: Duration = Duration::from_secs(15);
 /// How long a stream goes on, if nothing else is said; whoever follows comes again where it ended.
@@ -36,7 +37,8 @@ pub(super) async fn follow(
         None => store::end(&viewer).await?.sequence(),
     };
     let end = Instant::now() + Duration::from_secs(query.wait.unwrap_or(LONGEST));
-    Ok(EventStream::new(events(Follower { viewer, news, service, seen, end, stage: Stage::Begins })))
+    let follower = Follower { viewer, news, service: service.clone(), seen, end, is_new: true };
+    Ok(EventStream::of(follower, service))
 }
 
 /// Who follows, and up to which entry they have been told.
@@ -46,64 +48,44 @@ struct Follower {
     service: watch::Receiver<Service>,
     seen: i64,
     end: Instant,
-    stage: Stage,
+    is_new: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stage {
-    Begins,
-    GoesOn,
-    Over,
-}
-
-fn events(follower: Follower) -> impl Stream<Item = Result<Bytes, Problem>> {
-    stream::unfold(follower, async |mut follower| {
-        if follower.stage == Stage::Over || *follower.service.borrow() == Service::Ends {
-            return None;
-        }
-        let told = follower.next().await;
-        if told.is_err() {
-            follower.stage = Stage::Over;
-        }
-        Some((told, follower))
-    })
-}
-
-impl Follower {
-    async fn next(&mut self) -> Result<Bytes, Problem> {
-        if self.stage == Stage::Begins {
-            self.stage = Stage::GoesOn;
+impl Teller for Follower {
+    async fn tell(&mut self) -> Result<Told, Problem> {
+        if std::mem::take(&mut self.is_new) {
             // Whoever is cut off before the first event comes again from here.
-            return Ok(format!(": what follows is after this\nid: {}\n\n", self.seen).into());
+            return Ok(Told::More(format!(": what follows is after this\nid: {}\n\n", self.seen).into()));
         }
         let quiet = Instant::now() + QUIET;
         loop {
             if let Some(told) = self.told().await? {
-                return Ok(told);
+                return Ok(Told::More(told));
             }
-            if Instant::now() >= self.end {
-                self.stage = Stage::Over;
-            }
-            if self.stage == Stage::Over || Instant::now() >= quiet {
+            let is_over = Instant::now() >= self.end || *self.service.borrow() == Service::Ends;
+            if is_over || Instant::now() >= quiet {
                 self.viewer.still_holds().await?;
-                return Ok(sign_of_life());
+                return Ok(if is_over { Told::Last(sign_of_life()) } else { Told::More(sign_of_life()) });
             }
             self.listen().await;
         }
     }
+}
 
+impl Follower {
     /// Ends when it is time to look again.
     async fn listen(&mut self) {
         let patience = LOOK.min(self.end.saturating_duration_since(Instant::now()));
         tokio::select! {
             () = self.news.hears_of(self.viewer.project().uuid(), patience) => {}
-            _ = self.service.wait_for(|service| *service == Service::Ends) => self.stage = Stage::Over,
+            // What it says is looked at by whoever listens.
+            _ = self.service.wait_for(|service| *service == Service::Ends) => {}
         }
     }
 
     /// The entries that came since, if there is anything in them to be told of.
     async fn told(&mut self) -> Result<Option<Bytes>, Problem> {
-        let rows = store::after(&self.viewer, self.seen).await?;
+        let rows = store::after(self.viewer.read(), self.viewer.project().uuid(), self.seen, ENTRIES).await?;
         let Some(last) = rows.last() else { return Ok(None) };
         self.seen = last.sequence;
         // Whoever has lost their place in the project, which the record says too, is told no more.

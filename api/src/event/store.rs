@@ -19,9 +19,6 @@ use crate::webhook;
 /// Rows per statement: below SQLite's limit of bound values.
 const CHUNK: usize = 500;
 
-/// Entries that a follower is told of at a time.
-const ENTRIES: u64 = 200;
-
 /// The chain of what was done to the instance rather than in a project.
 const INSTANCE: Uuid = Uuid::nil();
 
@@ -149,11 +146,16 @@ async fn list_of(chain: Uuid, query: &EventQuery, on: &impl ConnectionTrait) -> 
     place.rows(select, row::Column::Id, |row| row.id, on).await?.map(Event::from_row)
 }
 
-/// The next entries of the project's chain after one of its numbers.
-pub(super) async fn after(scope: &Scope, sequence: i64) -> Result<Vec<row::Model>, Problem> {
-    let of_chain = row::Entity::find().filter(row::Column::Scope.eq(scope.project().uuid()));
+/// The next entries of a chain after one of its numbers, so many at most.
+pub(super) async fn after(
+    on: &impl ConnectionTrait,
+    chain: Uuid,
+    sequence: i64,
+    limit: u64,
+) -> Result<Vec<row::Model>, Problem> {
+    let of_chain = row::Entity::find().filter(row::Column::Scope.eq(chain));
     let after = of_chain.filter(row::Column::Sequence.gt(sequence)).order_by_asc(row::Column::Sequence);
-    Ok(after.limit(ENTRIES).all(scope.read()).await?)
+    Ok(after.limit(limit).all(on).await?)
 }
 
 /// Where the project's chain ends now.

@@ -2,15 +2,13 @@
 
 use std::time::Duration;
 
-use actix_web::web::Bytes;
-use futures_util::{Stream, stream};
 use tokio::sync::watch;
 
 use super::bell::Service;
 use super::store;
 use super::wire::Job;
 use crate::access::{Acting, Viewer};
-use crate::event_stream::{EventStream, event, sign_of_life};
+use crate::event_stream::{EventStream, Teller, Told, event, sign_of_life};
 use crate::id::JobId;
 use crate::problem::Problem;
 
@@ -23,7 +21,8 @@ const QUIET: u32 = 15;
 pub(super) async fn follow(viewer: Viewer, id: JobId) -> Result<EventStream<Job>, Problem> {
     let bell = viewer.state().bell.listen();
     store::read(&viewer, id).await?;
-    Ok(EventStream::new(events(Watcher { viewer, id, bell, seen: 0, over: false })))
+    let watcher = Watcher { viewer, id, bell: bell.clone(), seen: 0 };
+    Ok(EventStream::of(watcher, bell))
 }
 
 /// Who watches which job, and what they have seen.
@@ -32,29 +31,17 @@ struct Watcher {
     id: JobId,
     bell: watch::Receiver<Service>,
     seen: i64,
-    over: bool,
 }
 
-fn events(watcher: Watcher) -> impl Stream<Item = Result<Bytes, Problem>> {
-    stream::unfold(watcher, async |mut watcher| {
-        if watcher.over || *watcher.bell.borrow() == Service::Ends {
-            return None;
-        }
-        let event = watcher.next().await;
-        watcher.over |= event.is_err();
-        Some((event, watcher))
-    })
-}
-
-impl Watcher {
+impl Teller for Watcher {
     /// The next change, or a comment when there was none for long.
-    async fn next(&mut self) -> Result<Bytes, Problem> {
+    async fn tell(&mut self) -> Result<Told, Problem> {
         for _ in 0..QUIET {
             let (job, changes) = store::seen(&self.viewer, self.id).await?;
             if changes > self.seen {
                 self.seen = changes;
-                self.over = job.has_ended();
-                return Ok(event(changes, &job)?.into());
+                let told = event(changes, &job)?.into();
+                return Ok(if job.has_ended() { Told::Last(told) } else { Told::More(told) });
             }
             // A bell that is gone, or that is silent for long, says the same: look again.
             let _ = tokio::time::timeout(LOOK, self.bell.changed()).await;
@@ -62,6 +49,6 @@ impl Watcher {
                 break;
             }
         }
-        Ok(sign_of_life())
+        Ok(Told::More(sign_of_life()))
     }
 }

@@ -5,14 +5,13 @@ use base64::prelude::BASE64_STANDARD;
 use ring::hmac;
 
 use crate::problem::Problem;
+use crate::secret::random;
 
 const PREFIX: &str = "whsec_";
 
 /// A new key of 256 random bits, as it is shown and kept.
 pub(super) fn new_secret() -> Result<String, Problem> {
-    let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes).map_err(Problem::internal)?;
-    Ok(format!("{PREFIX}{}", BASE64_STANDARD.encode(bytes)))
+    Ok(format!("{PREFIX}{}", BASE64_STANDARD.encode(random::<32>()?)))
 }
 
 /// `moment` is in seconds since 1970, UTC.
