@@ -1,12 +1,13 @@
 //! The loop by which an instance does what waits in the database: jobs, and messages to webhooks. What it takes is leased, so
 //! that another instance does it if this one ends without a word.
 
+use std::collections::HashMap;
 use std::future::Future;
+use std::rc::Rc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use futures_util::StreamExt;
-use futures_util::stream::FuturesUnordered;
+use tokio::task::{self, JoinError, JoinSet, LocalSet};
 use uuid::Uuid;
 
 use crate::access::Actor;
@@ -43,42 +44,48 @@ pub(crate) trait Worker {
 }
 
 /// Works until `told` to stop, then gives back what was begun. `news` ends when there may be more to do.
-pub(crate) async fn work<W: Worker>(worker: W, told: impl Future<Output = ()>, mut news: impl AsyncFnMut()) {
+pub(crate) async fn work<W: Worker + 'static>(worker: W, told: impl Future<Output = ()>, news: impl AsyncFnMut()) {
+    LocalSet::new().run_until(keep_working(Rc::new(worker), told, news)).await;
+}
+
+async fn keep_working<W: Worker + 'static>(worker: Rc<W>, told: impl Future<Output = ()>, mut news: impl AsyncFnMut()) {
     let mut told = std::pin::pin!(told);
-    let mut running = FuturesUnordered::new();
-    let mut held: Vec<W::Row> = Vec::new();
+    // Tasks, since an attempt has to go on while this loop waits for a connection that the attempt may hold.
+    let mut running = JoinSet::new();
+    let mut held: HashMap<task::Id, W::Row> = HashMap::new();
     loop {
         while running.len() < W::AT_ONCE {
-            let Some(row) = taken(&worker, &held).await else { break };
-            held.push(row.clone());
-            running.push(attempt(&worker, row));
+            let Some(row) = taken(&*worker, held.values().cloned().collect()).await else { break };
+            let (worker, attempted) = (worker.clone(), row.clone());
+            held.insert(running.spawn_local(async move { worker.attempt(attempted).await }).id(), row);
         }
-        let pause = pause(&worker).await;
+        let pause = pause(&*worker).await;
         tokio::select! {
             () = &mut told => break,
-            Some(ended) = running.next() => held.retain(|row| W::id(row) != ended),
+            Some(ended) = running.join_next_with_id() => drop(held.remove(&ended_task::<W>(ended))),
             () = news() => {}
             () = tokio::time::sleep(pause) => {}
         }
     }
-    drop(running);
-    for row in held {
-        given_back(&worker, &row).await;
+    running.shutdown().await;
+    for row in held.into_values() {
+        given_back(&*worker, &row).await;
     }
 }
 
-async fn taken<W: Worker>(worker: &W, held: &[W::Row]) -> Option<W::Row> {
-    worker.take(held).await.unwrap_or_else(|problem| {
+async fn taken<W: Worker>(worker: &W, held: Vec<W::Row>) -> Option<W::Row> {
+    worker.take(&held).await.unwrap_or_else(|problem| {
         tracing::warn!(%problem, "No {} could be taken", W::NAME);
         None
     })
 }
 
-/// Gives the id of what has ended.
-async fn attempt<W: Worker>(worker: &W, row: W::Row) -> Uuid {
-    let id = W::id(&row);
-    worker.attempt(row).await;
-    id
+/// Which attempt has ended; what it took is taken again when its lease has run out, if it did not end well.
+fn ended_task<W: Worker>(ended: Result<(task::Id, ()), JoinError>) -> task::Id {
+    ended.map(|(task, ())| task).unwrap_or_else(|error| {
+        tracing::error!(%error, "An attempt at a {} ended without a word", W::NAME);
+        error.id()
+    })
 }
 
 /// Until when there is nothing to do that is known of.

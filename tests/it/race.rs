@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use claimbench_tests::actor::Actor;
-use claimbench_tests::bench::{Bench, on_each_database};
+use claimbench_tests::bench::{Bench, is_full_size, on_each_database};
 use claimbench_tests::scene::{ARTICLE, text, version};
 use futures_util::future::join_all;
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ use super::queue::{lease_path, next, one_claim};
 
 /// A small number, or the full one.
 fn size(few: usize, all: usize) -> usize {
-    if std::env::var_os("CLAIMBENCH_RACES").is_some() { all } else { few }
+    if is_full_size() { all } else { few }
 }
 
 #[test]

@@ -1,9 +1,15 @@
 //! What a test is given: a server of its own, and everybody who might ask it something.
 
+use std::time::Duration;
+
 use crate::actor::Actor;
 use crate::database::{Database, Engine};
 use crate::server::Server;
 use crate::world::{World, join};
+
+/// When a test that still waits has failed, so that it says so instead of waiting for ever: far longer than any takes, even
+/// where the command is built first.
+const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 pub struct Bench {
     /// The project that all but the outsider are members of.
@@ -76,13 +82,22 @@ pub fn on_each_database(test: impl AsyncFn(&Bench)) {
 pub fn on(engine: Engine, test: impl AsyncFn(&Bench)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
     let named = Named(engine);
-    runtime.block_on(async {
+    let tested = async {
         let bench = Bench::set_up(engine).await;
         test(&bench).await;
         bench.server.stop().await;
         bench.database.remove().await;
+    };
+    let patience = if is_full_size() { 8 * PATIENCE } else { PATIENCE };
+    runtime.block_on(async {
+        tokio::time::timeout(patience, tested).await.expect("what a test waits for comes at last");
     });
     drop(named);
+}
+
+/// Whether the races are run at their full size: `make races`.
+pub fn is_full_size() -> bool {
+    std::env::var_os("CLAIMBENCH_RACES").is_some()
 }
 
 /// Says on which engine a test failed.

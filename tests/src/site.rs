@@ -43,9 +43,9 @@ struct Shelf {
 }
 
 impl Site {
-    /// Fetching reads in a process of its own, so the command is built first.
+    /// Fetching reads in a process of its own, so the command is built first; meanwhile connections may close.
     pub async fn start() -> Self {
-        command::build();
+        tokio::task::spawn_blocking(command::build).await.expect("the command is built");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let base = format!("http://{}", listener.local_addr().expect("a listener has an address"));
         let shelf = Arc::new(Shelf::default());
