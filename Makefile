@@ -12,7 +12,7 @@ PYTEST = PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$(CLIENTS)/python node openapi/tes
 ADDRESS ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: help run build web test test-rust races test-web test-clients test-contract test-fuzz test-deps lint bench fuzz snapshots generated openapi rules examples clients train eval screenshots audit clean
+.PHONY: help run build built web test test-rust races test-web test-clients test-contract test-fuzz test-deps lint bench fuzz snapshots generated openapi rules examples clients train eval screenshots audit clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -44,8 +44,12 @@ web/dist/index.html: web/node_modules $(shell find web/src web/index.html web/pu
 
 test: test-rust test-fuzz test-web test-clients test-contract  ## every test (first: make test-deps)
 
-test-rust: web
-	$(CARGO) test --locked --workspace
+# Every package at once, so that they agree on the features of what they depend on and nothing is compiled twice.
+built: web
+	$(CARGO) build --locked --workspace --bins --tests --examples
+
+test-rust: built
+	CLAIMBENCH_BUILT=1 $(CARGO) test --locked --workspace
 
 races:  ## the races of tests/it/race.rs at their full size, on both databases
 	CLAIMBENCH_RACES=full $(CARGO) test --locked --package claimbench-tests --test it race:: -- --nocapture --test-threads 1
@@ -53,16 +57,15 @@ races:  ## the races of tests/it/race.rs at their full size, on both databases
 test-fuzz:  ## replay the kept corpus
 	cd fuzz && CARGO_TARGET_DIR=../target $(CARGO) test --locked
 
-test-web: build
+test-web: built
 	cd web && npm run check && npm test
 
-test-clients: build $(TYPESCRIPT)/node_modules $(OUT)/venv/made  ## the linted description, and the clients against a real server
+test-clients: built $(TYPESCRIPT)/node_modules $(OUT)/venv/made  ## the linted description, and the clients against a real server
 	cd $(TYPESCRIPT) && npm test
-	$(CARGO) build --locked --workspace --examples
 	cd $(CLIENTS)/python && $(abspath $(PYTHON)) -m mypy && $(abspath $(PYTHON)) -m mypy --strict tests
 	$(PYTEST) $(CLIENTS)/python/tests openapi/tests/test_rust.py openapi/tests/test_recorded.py
 
-test-contract: build $(OUT)/venv/made  ## the running service against its description, and the guide, the docs page and the MCP server
+test-contract: built $(OUT)/venv/made  ## the running service against its description, and the guide, the docs page and the MCP server
 	$(PYTEST) openapi/tests --ignore openapi/tests/test_rust.py --ignore openapi/tests/test_recorded.py
 
 test-deps:  ## install what the tests need on Debian: PostgreSQL's programs, Chromium, curl, jq, Python
