@@ -13,10 +13,10 @@ DESCRIPTION = TESTS.parent / "openapi.json"
 
 #: Who asks, how (a token, or the cookie of a session), and in which phases. Each phase has a bounded number of cases.
 ROLES = [
-    ("viewer", "VIEWER", "fuzzing"),
-    ("reviewer", "REVIEWER", "examples,fuzzing"),
+    ("viewer", "VIEWER", "fuzzing,stateful"),
+    ("reviewer", "REVIEWER", "examples,fuzzing,stateful"),
     ("editor", "EDITOR", "examples,coverage,fuzzing,stateful"),
-    ("administrator", "SESSION", "examples,fuzzing"),
+    ("administrator", "SESSION", "examples,fuzzing,stateful"),
 ]
 
 #: What makes the service call addresses of other machines, which no test may: `tests/it` tries them on a site of its own.

@@ -8,7 +8,7 @@ use super::content::Content;
 use crate::answer::Wire;
 use crate::claim::Claim;
 use crate::id::{ArticleId, ClaimId, UserId};
-use crate::problem::{Code, FieldError, Problem};
+use crate::problem::{Code, Problem};
 use crate::quote::{Quote, anchor};
 use crate::request::Body;
 
@@ -101,13 +101,8 @@ impl ClaimChange {
 impl Content {
     /// The content, if its detail is of the shape that belongs to its type.
     pub(super) fn checked(mut self) -> Result<Self, Problem> {
-        let detail = Detail::read(self.claim_type, self.facets.detail.clone()).map_err(|error| {
-            Problem::invalid(vec![FieldError {
-                field: "detail".to_owned(),
-                code: "shape".to_owned(),
-                message: error.to_string(),
-            }])
-        })?;
+        let detail = Detail::read(self.claim_type, self.facets.detail.clone())
+            .map_err(|error| Problem::invalid_field("detail", "shape", error.to_string()))?;
         self.facets.detail = serde_json::to_value(detail)?;
         Ok(self)
     }

@@ -111,8 +111,7 @@ fn options(given: &Given) -> Result<Options, Problem> {
 }
 
 fn day(date: NaiveDate) -> Result<jiff::civil::Date, Problem> {
-    let out_of_range =
-        || Problem::because(Code::InvalidBody, "The day of publication has to be in the years 1 to 9999.");
+    let out_of_range = || Problem::invalid_field("published", "range", "It has to be in the years 1 to 9999.");
     date.to_string()
         .parse()
         .map_err(|_| out_of_range())

@@ -13,6 +13,7 @@ use super::mend::mended;
 use super::outgoing::sending;
 use super::sample::sampled;
 use super::tags::TAGS;
+use super::variant::told_apart;
 use crate::access::{PLAIN_COOKIE, SESSION, TOKEN};
 use crate::api;
 use crate::operation::Operation;
@@ -35,7 +36,8 @@ pub fn document() -> serde_json::Value {
     for operation in api::operations() {
         describe(&operation, &mut paths, &mut schemas);
     }
-    sampled(illustrated(sending(completed(mended(serde_json::to_value(envelope(paths, schemas)).unwrap_or_default())))))
+    let written = serde_json::to_value(envelope(paths, schemas)).unwrap_or_default();
+    sampled(illustrated(sending(told_apart(completed(mended(written))))))
 }
 
 fn describe(operation: &Operation, paths: &mut Paths, schemas: &mut BTreeMap<String, RefOr<Schema>>) {

@@ -4,6 +4,7 @@ mod document;
 mod tags;
 mod mend;
 mod complete;
+mod variant;
 mod outgoing;
 mod example;
 mod sample;

@@ -2,6 +2,7 @@ use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
 
 use super::mend::open_unions;
+use super::variant::tell_claims;
 use crate::export::VerifiedClaim;
 use crate::extraction::Extraction;
 use crate::release::Manifest;
@@ -21,15 +22,21 @@ pub(super) fn release_manifest_schema() -> Value {
     schema_of::<Manifest>("The manifest of a release")
 }
 
+/// Under which name what the schema is of stands among its definitions for a while.
+const TOP: &str = "";
+
 fn schema_of<T: ToSchema>(title: &str) -> Value {
     let mut schemas = Vec::new();
     T::schemas(&mut schemas);
     let named = |(name, schema)| Some((name, serde_json::to_value(schema).ok()?));
-    let definitions: Map<String, Value> = schemas.into_iter().filter_map(named).collect();
+    let mut definitions: Map<String, Value> = schemas.into_iter().filter_map(named).collect();
+    definitions.insert(TOP.to_owned(), serde_json::to_value(T::schema()).unwrap_or_default());
+    tell_claims(&mut definitions);
+    let top = definitions.remove(TOP);
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": title,
-        "allOf": [T::schema()],
+        "allOf": [top],
         "$defs": definitions,
     });
     open_unions(&mut schema);

@@ -54,6 +54,10 @@ impl Problem {
         problem
     }
 
+    pub(crate) fn invalid_field(field: &str, code: &str, message: impl Into<String>) -> Self {
+        Self::invalid(vec![FieldError { field: field.to_owned(), code: code.to_owned(), message: message.into() }])
+    }
+
     /// Words that do not stand where they should, and what comes closest.
     pub(crate) fn nearest(code: Code, nearest: Option<Nearest>) -> Self {
         let mut problem = Self::because(code, "Quote the text letter by letter.");

@@ -12,6 +12,8 @@ use crate::problem::Nearest;
 
 /// Code points of context kept on each side, so that the words can be found again in a changed text.
 const CONTEXT: usize = 32;
+/// In code points; no text that is kept is longer.
+const FARTHEST: usize = 64 * 1024 * 1024;
 
 /// Words to find in a text.
 #[derive(Clone, Debug, Serialize, Deserialize, Validate, ToSchema)]
@@ -22,7 +24,8 @@ pub(crate) struct Quote {
     #[schema(min_length = 1, max_length = 10_000)]
     pub(crate) exact: String,
     /// The code point where they begin; needed where they stand more than once and the first is not meant.
-    #[schema(nullable = false)]
+    #[validate(range(max = FARTHEST))]
+    #[schema(nullable = false, maximum = 67_108_864)]
     pub(crate) start: Option<usize>,
 }
 

@@ -11,7 +11,7 @@ use crate::answer::{Resource, Wire};
 use crate::claim::DecidedFilter;
 use crate::database::{meaning, parsed};
 use crate::id::{ClaimId, ReleaseId, UserId};
-use crate::problem::{FieldError, Problem};
+use crate::problem::Problem;
 use crate::request::Body;
 
 /// A claim set as it was frozen. It never changes, and is never deleted: what was wrong is put right by the next version.
@@ -102,11 +102,9 @@ pub(super) enum Choice {
 impl Choice {
     fn new(filter: Option<DecidedFilter>, claims: Option<Vec<ClaimId>>) -> Result<Option<Self>, Problem> {
         match (filter, claims) {
-            (Some(_), Some(_)) => Err(Problem::invalid(vec![FieldError {
-                field: "claims".to_owned(),
-                code: "either".to_owned(),
-                message: "give either `filter` or `claims`, not both".to_owned(),
-            }])),
+            (Some(_), Some(_)) => {
+                Err(Problem::invalid_field("claims", "either", "give either `filter` or `claims`, not both"))
+            }
             (Some(filter), None) => Ok(Some(Self::Filter(filter))),
             (None, Some(claims)) => Ok(Some(Self::Claims(claims))),
             (None, None) => Ok(None),

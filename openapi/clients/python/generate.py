@@ -17,7 +17,16 @@ def description() -> dict:
     for answer in answers:
         if "text/event-stream" in answer.get("content", {}):
             answer["content"]["text/event-stream"]["schema"] = {"type": "string"}
+    without_variants(document["components"]["schemas"])
     return document
+
+
+def without_variants(schemas: dict) -> None:
+    """The generator reads either the fields of a schema or its variants, and the fields are all of them."""
+    for schema in [schema for schema in schemas.values() if "properties" in schema]:
+        schema.pop("discriminator", None)
+        for variant in schema.pop("oneOf", []):
+            schemas.pop(variant["$ref"].rsplit("/", 1)[1], None)
 
 
 def main(out: Path) -> None:

@@ -112,9 +112,18 @@ def page(name: str, schema: dict) -> str:
     )
 
 
+def variants(schemas: dict) -> set[str]:
+    """What only says what is so of a struct for some words of one of its fields: the struct has all fields already."""
+    return {kind(one) for schema in schemas.values() if "properties" in schema for one in schema.get("oneOf", [])}
+
+
 def schemas(document: dict) -> str:
     parts = []
-    for name, schema in document["components"]["schemas"].items():
+    all_schemas = document["components"]["schemas"]
+    skipped = variants(all_schemas)
+    for name, schema in all_schemas.items():
+        if name in skipped:
+            continue
         if "enum" in schema:
             parts.append(enum(name, schema))
         elif "anyOf" in schema:

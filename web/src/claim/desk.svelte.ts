@@ -185,7 +185,7 @@ export class Desk {
   }
 
   /** Shows the outcome at once, and takes it back where the service says no. */
-  private async change(outcome: Partial<Claim>, send: (claim: Claim) => Promise<Claim>): Promise<boolean> {
+  private async change(outcome: Partial<Omit<Claim, 'type' | 'detail'>>, send: (claim: Claim) => Promise<Claim>): Promise<boolean> {
     const claim = this.current
     if (!claim || this.busy) return false
     this.busy = true

@@ -69,7 +69,8 @@ impl Composer<'_> {
         if let Some((name, schema)) = reference.and_then(|name| self.schemas.get_key_value(name)) {
             return self.value(schema, name, "");
         }
-        if let Some(first) = ["oneOf", "anyOf"].iter().find_map(|key| schema.get(key)?.get(0)) {
+        let is_object = schema.get("properties").is_some();
+        if let Some(first) = ["oneOf", "anyOf"].iter().filter(|_| !is_object).find_map(|key| schema.get(key)?.get(0)) {
             return self.value(first, owner, field);
         }
         if let Some(first) = schema.get("enum").and_then(|words| words.get(0)) {

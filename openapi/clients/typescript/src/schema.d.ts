@@ -2853,7 +2853,7 @@ export interface components {
             verdict: components["schemas"]["Verdict"] | null;
             /** Format: int64 */
             version: number;
-        };
+        } & (components["schemas"]["SignatureClaim"] | components["schemas"]["DateClaim"] | components["schemas"]["AimClaim"] | components["schemas"]["StatementClaim"] | components["schemas"]["RoleClaim"] | components["schemas"]["QuantityClaim"] | components["schemas"]["RelationClaim"] | components["schemas"]["EventClaim"] | components["schemas"]["OpinionClaim"]);
         /** @description A change of what a claim says; what is left out stays as it is. */
         ClaimChange: {
             checkable?: boolean;
@@ -3311,7 +3311,7 @@ export interface components {
             text: string;
             times: components["schemas"]["Time"][];
             type: components["schemas"]["ClaimType"];
-        };
+        } & (components["schemas"]["SignatureClaim"] | components["schemas"]["DateClaim"] | components["schemas"]["AimClaim"] | components["schemas"]["StatementClaim"] | components["schemas"]["RoleClaim"] | components["schemas"]["QuantityClaim"] | components["schemas"]["RelationClaim"] | components["schemas"]["EventClaim"] | components["schemas"]["OpinionClaim"]);
         /** @description Everything that was found in one article. */
         Extraction: {
             claims: components["schemas"]["ExtractedClaim"][];
@@ -3754,7 +3754,7 @@ export interface components {
             /** @description A sentence that can be read alone; if not given, the words themselves. */
             text?: string;
             type: components["schemas"]["ClaimType"];
-        };
+        } & (components["schemas"]["SignatureClaim"] | components["schemas"]["DateClaim"] | components["schemas"]["AimClaim"] | components["schemas"]["StatementClaim"] | components["schemas"]["RoleClaim"] | components["schemas"]["QuantityClaim"] | components["schemas"]["RelationClaim"] | components["schemas"]["EventClaim"] | components["schemas"]["OpinionClaim"]);
         /** @description A file with claims, and how to read it. */
         NewClaimImport: {
             /** @description The file, letter by letter. */
@@ -4087,7 +4087,7 @@ export interface components {
              * @description The current version (with `version_changed`).
              */
             version?: number;
-        };
+        } & (components["schemas"]["InvalidBodyProblem"] | components["schemas"]["VersionChangedProblem"] | components["schemas"]["MisquotedProblem"] | components["schemas"]["PlainProblem"]);
         /**
          * @description What went wrong; stable. More codes may come, so treat an unknown one by its status.
          *
@@ -4933,7 +4933,7 @@ export interface components {
             times: components["schemas"]["Time"][];
             type: components["schemas"]["ClaimType"];
             verdict: components["schemas"]["Verdict"];
-        };
+        } & (components["schemas"]["SignatureClaim"] | components["schemas"]["DateClaim"] | components["schemas"]["AimClaim"] | components["schemas"]["StatementClaim"] | components["schemas"]["RoleClaim"] | components["schemas"]["QuantityClaim"] | components["schemas"]["RelationClaim"] | components["schemas"]["EventClaim"] | components["schemas"]["OpinionClaim"]);
         /** @description An address that is told of what happens in a project. */
         Webhook: {
             /** Format: date-time */
@@ -5009,6 +5009,128 @@ export interface components {
              * @description Below zero where it speaks against checking the claim.
              */
             weight: number;
+        };
+        /** @description What is so of a claim whose type is `signature`. */
+        SignatureClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "signature";
+            detail: components["schemas"]["SignatureDetail"];
+        };
+        /** @description What is so of a claim whose type is `date`. */
+        DateClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "date";
+            detail: components["schemas"]["DateDetail"];
+        };
+        /** @description What is so of a claim whose type is `aim`. */
+        AimClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "aim";
+            detail: components["schemas"]["AimDetail"];
+        };
+        /** @description What is so of a claim whose type is `statement`. */
+        StatementClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "statement";
+            detail: components["schemas"]["StatementDetail"];
+        };
+        /** @description What is so of a claim whose type is `role`. */
+        RoleClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "role";
+            detail: components["schemas"]["RoleDetail"];
+        };
+        /** @description What is so of a claim whose type is `quantity`. */
+        QuantityClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "quantity";
+            detail: components["schemas"]["QuantityDetail"];
+        };
+        /** @description What is so of a claim whose type is `relation`. */
+        RelationClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "relation";
+            detail: components["schemas"]["RelationDetail"];
+        };
+        /** @description What is so of a claim whose type is `event`. */
+        EventClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "event";
+            detail?: unknown;
+        };
+        /** @description What is so of a claim whose type is `opinion`. */
+        OpinionClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "opinion";
+            detail?: unknown;
+        };
+        /** @description What is so of a problem with one of these codes. */
+        InvalidBodyProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "invalid_body";
+            /** @description Which values are not allowed (with `invalid_body`). */
+            errors: components["schemas"]["FieldError"][];
+        };
+        /** @description What is so of a problem with one of these codes. */
+        VersionChangedProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "version_changed";
+            /**
+             * Format: int64
+             * @description The current version (with `version_changed`).
+             */
+            version: number;
+        };
+        /** @description What is so of a problem with one of these codes. */
+        MisquotedProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "quote_not_found" | "mention_not_found";
+            /** @description The words of the snapshot that come closest (with `quote_not_found` and `mention_not_found`). */
+            nearest?: components["schemas"]["Nearest"];
+        };
+        /** @description What is so of a problem with one of these codes. */
+        PlainProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "invalid_last_event_id" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "body_too_large" | "not_json" | "range_not_satisfiable" | "unreadable_text" | "wrong_format" | "release_broken" | "too_many_entries" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
         };
     };
     responses: never;
@@ -5270,6 +5392,19 @@ export type Withdrawal = components['schemas']['Withdrawal'];
 export type Withdrawn = components['schemas']['Withdrawn'];
 export type WorthCause = components['schemas']['WorthCause'];
 export type WorthReason = components['schemas']['WorthReason'];
+export type SignatureClaim = components['schemas']['SignatureClaim'];
+export type DateClaim = components['schemas']['DateClaim'];
+export type AimClaim = components['schemas']['AimClaim'];
+export type StatementClaim = components['schemas']['StatementClaim'];
+export type RoleClaim = components['schemas']['RoleClaim'];
+export type QuantityClaim = components['schemas']['QuantityClaim'];
+export type RelationClaim = components['schemas']['RelationClaim'];
+export type EventClaim = components['schemas']['EventClaim'];
+export type OpinionClaim = components['schemas']['OpinionClaim'];
+export type InvalidBodyProblem = components['schemas']['InvalidBodyProblem'];
+export type VersionChangedProblem = components['schemas']['VersionChangedProblem'];
+export type MisquotedProblem = components['schemas']['MisquotedProblem'];
+export type PlainProblem = components['schemas']['PlainProblem'];
 export type $defs = Record<string, never>;
 export interface operations {
     "audit.list_of_instance": {
