@@ -56,7 +56,8 @@ fn is_claim(schema: &Value) -> bool {
 }
 
 fn tell(schema: &mut Value, field: &str, variants: &[Variant]) {
-    let words = variants.iter().flat_map(|one| one.words.iter().map(|word| (word.clone(), reference(&one.name).into())));
+    let words =
+        variants.iter().flat_map(|one| one.words.iter().map(|word| (word.clone(), reference(&one.name).into())));
     schema["discriminator"] = json!({ "propertyName": field, "mapping": words.collect::<Map<String, Value>>() });
     schema["oneOf"] = variants.iter().map(|one| json!({ "$ref": reference(&one.name) })).collect();
 }
