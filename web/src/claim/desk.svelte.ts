@@ -22,6 +22,8 @@ export class Desk {
   readonly judgements = new Ahead(versionOf, (claim) => this.readJudgements(claim))
   /** How to take back what was done, the newest at the end. */
   private past: (() => Promise<boolean>)[] = []
+  /** What was asked for last: it is shown before the service has answered, and can be taken back only then. */
+  private latest: Promise<unknown> = Promise.resolve()
 
   readonly current = $derived.by(() => {
     const id = place().query.get('claim')
@@ -81,10 +83,10 @@ export class Desk {
   edit = (text: string): Promise<boolean> => this.undoable(() => this.write(text), (before) => this.write(before.text))
 
   /** Takes back what was accepted, rejected, assigned or edited last. */
-  undo = async (): Promise<void> => {
-    const back = this.past.at(-1)
-    if (back) await this.takeBack(back)
-    else done('There is nothing to take back.')
+  undo = (): Promise<void> => {
+    const taken = this.latest.then(() => this.takeLast())
+    this.latest = taken
+    return taken
   }
 
   merge = async (into: string): Promise<boolean> => {
@@ -166,7 +168,13 @@ export class Desk {
   }
 
   /** Does something to the current claim, and remembers how to put it back. */
-  private async undoable(work: () => Promise<boolean>, back: (before: Claim) => Promise<boolean>): Promise<boolean> {
+  private undoable(work: () => Promise<boolean>, back: (before: Claim) => Promise<boolean>): Promise<boolean> {
+    const worked = this.remembered(work, back)
+    this.latest = worked
+    return worked
+  }
+
+  private async remembered(work: () => Promise<boolean>, back: (before: Claim) => Promise<boolean>): Promise<boolean> {
     const before = this.current
     const worked = await work()
     if (worked && before) {
@@ -176,6 +184,12 @@ export class Desk {
       })
     }
     return worked
+  }
+
+  private async takeLast(): Promise<void> {
+    const back = this.past.at(-1)
+    if (back) await this.takeBack(back)
+    else done('There is nothing to take back.')
   }
 
   private async takeBack(back: () => Promise<boolean>): Promise<void> {

@@ -53,8 +53,10 @@ test('j and k walk the claims, a accepts and goes on, and the address is that of
     assert.notEqual(await claimText(page), first)
     await page.keyboard.press('k')
     await at(page, 1)
+    const kept = page.waitForResponse((answer) => answer.url().endsWith('/accept'))
     await page.keyboard.press('a')
     await at(page, 2)
+    await kept
     assert.match(page.url(), /claim=/)
     await page.reload()
     await at(page, 2)
