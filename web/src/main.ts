@@ -1,9 +1,14 @@
 import { mount } from 'svelte'
 import './app.css'
-import App from './App.svelte'
 import { theme, wear } from './shell/theme'
+import { speak } from './words'
 
-wear(theme())
+async function begin(): Promise<void> {
+  wear(theme())
+  await speak()
+  const { default: App } = await import('./App.svelte')
+  const target = document.getElementById('app')
+  if (target) mount(App, { target })
+}
 
-const target = document.getElementById('app')
-if (target) mount(App, { target })
+void begin()

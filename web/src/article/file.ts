@@ -3,6 +3,7 @@
 import { body, service } from '../client'
 import { decode } from './decode'
 import { isPage, readPage, type Written } from './page'
+import { say } from '../words'
 
 /** What a file dialog offers first. */
 export const FILES = '.txt,.md,.html,.htm,.xhtml,.pdf,text/*'
@@ -12,7 +13,7 @@ export async function readFile(file: File): Promise<Written> {
   const start = String.fromCharCode(...bytes.subarray(0, 1024))
   if (start.includes('%PDF-')) return readPdf(file)
   const text = decode(bytes, start)
-  if (text.includes('\0')) throw new Error(`“${file.name}” is no text. Drop a text, a web page, a PDF, a feed, or a list of addresses.`)
+  if (text.includes('\0')) throw new Error(say.article.noText(file))
   return isPage(file.name, text) ? readPage(text) : { text }
 }
 

@@ -4,6 +4,7 @@ import { all, body, service, type Project } from '../client'
 import { names } from '../member/names'
 import { me } from '../session/session.svelte'
 import { attempt } from '../shell/attempt'
+import { say } from '../words'
 
 type Choice = readonly [value: string, says: string]
 
@@ -30,6 +31,6 @@ export class Choices {
     const called = await names(this.project())
     const mine = me()?.id ?? ''
     const others = [...called].filter(([id]) => id !== mine)
-    this.members = [...(called.has(mine) ? [[mine, 'You'] as const] : []), ['nobody', 'Nobody'], ...others]
+    this.members = [...(called.has(mine) ? [[mine, say.shell.you] as const] : []), ['nobody', say.claim.nobody], ...others]
   }
 }

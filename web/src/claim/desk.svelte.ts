@@ -9,6 +9,7 @@ import { ask, place } from '../shell/route.svelte'
 import { Shelf } from '../source/shelf.svelte'
 import { assign } from './assign'
 import { settle } from './settle'
+import { say } from '../words'
 
 export class Desk {
   claims = $state.raw<Claim[]>([])
@@ -49,7 +50,7 @@ export class Desk {
   nextOpen = (): void => {
     const open = this.open()
     if (open) this.pick(open.id)
-    else done('No claim of this article is left to look at.')
+    else done(say.claim.noneLeft)
   }
 
   /** Reads ahead what the claims need that the reviewer will most likely go on to. */
@@ -68,7 +69,7 @@ export class Desk {
   reject = async (reason: string): Promise<boolean> => {
     const rejected = await this.undoable(() => this.settle('rejected', reason), this.resettle)
     const back = this.past.at(-1)
-    if (rejected && back) done('Rejected.', () => void this.takeBack(back))
+    if (rejected && back) done(say.claim.rejected, () => void this.takeBack(back))
     return rejected
   }
 
@@ -96,7 +97,7 @@ export class Desk {
     if (merged) {
       await this.refresh(into)
       this.pick(into)
-      done('Merged; its evidence went over.')
+      done(say.claim.merged)
     }
     return merged
   }
@@ -114,7 +115,7 @@ export class Desk {
   add = async (claim: NewClaim): Promise<boolean> => {
     if (this.busy) return false
     this.busy = true
-    const made = await attempt(() => body(service.POST('/v1/projects/{project}/claims', { params: { path: { project: this.project.id } }, body: claim })), 'Added.')
+    const made = await attempt(() => body(service.POST('/v1/projects/{project}/claims', { params: { path: { project: this.project.id } }, body: claim })), say.claim.added)
     this.busy = false
     if (!made) return false
     this.claims = [...this.claims, made]
@@ -189,13 +190,13 @@ export class Desk {
   private async takeLast(): Promise<void> {
     const back = this.past.at(-1)
     if (back) await this.takeBack(back)
-    else done('There is nothing to take back.')
+    else done(say.claim.nothingBack)
   }
 
   private async takeBack(back: () => Promise<boolean>): Promise<void> {
     if (this.busy) return
     this.past = this.past.filter((other) => other !== back)
-    if (await back()) done('Taken back.')
+    if (await back()) done(say.shell.takenBack)
   }
 
   /** Shows the outcome at once, and takes it back where the service says no. */

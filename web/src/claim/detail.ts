@@ -1,6 +1,7 @@
 /** What a claim's type asks for beside its sentence, as a reviewer fills it in. */
 
 import type { ClaimType, Detail } from '../client'
+import { say } from '../words'
 
 export interface Field {
   name: string
@@ -9,13 +10,13 @@ export interface Field {
 }
 
 export const FIELDS: Record<ClaimType, Field[]> = {
-  signature: [{ name: 'signatory', label: 'Who signed', needed: true }, { name: 'counterparty', label: 'With whom' }, { name: 'instrument', label: 'What' }],
-  date: [{ name: 'event', label: 'What happens then', needed: true }, { name: 'edtf', label: 'When, as 2025-09-11' }],
-  aim: [{ name: 'holder', label: 'Whose aim' }, { name: 'aim', label: 'What is aimed at', needed: true }, { name: 'cue', label: 'The word for it, as “plans”', needed: true }],
-  statement: [{ name: 'speaker', label: 'Who said it' }, { name: 'verb', label: 'The verb, as “said”', needed: true }, { name: 'content', label: 'What was said', needed: true }],
-  role: [{ name: 'person', label: 'Who', needed: true }, { name: 'role', label: 'Which post', needed: true }, { name: 'organization', label: 'Where' }],
-  quantity: [{ name: 'measured', label: 'What is measured', needed: true }, { name: 'value', label: 'How much, as a number' }, { name: 'unit', label: 'In what' }],
-  relation: [{ name: 'subject', label: 'Who', needed: true }, { name: 'relation', label: 'Is what, as “parent_of”', needed: true }, { name: 'object', label: 'Of whom', needed: true }],
+  signature: [{ name: 'signatory', label: say.claim.whoSigned, needed: true }, { name: 'counterparty', label: say.claim.withWhom }, { name: 'instrument', label: say.claim.what }],
+  date: [{ name: 'event', label: say.claim.happensThen, needed: true }, { name: 'edtf', label: say.claim.whenAs }],
+  aim: [{ name: 'holder', label: say.claim.whoseAim }, { name: 'aim', label: say.claim.aimedAt, needed: true }, { name: 'cue', label: say.claim.aimWord, needed: true }],
+  statement: [{ name: 'speaker', label: say.claim.whoSaid }, { name: 'verb', label: say.claim.sayingVerb, needed: true }, { name: 'content', label: say.claim.wasSaid, needed: true }],
+  role: [{ name: 'person', label: say.claim.who, needed: true }, { name: 'role', label: say.claim.whichPost, needed: true }, { name: 'organization', label: say.claim.where }],
+  quantity: [{ name: 'measured', label: say.claim.isMeasured, needed: true }, { name: 'value', label: say.claim.howMuchNumber }, { name: 'unit', label: say.claim.inWhat }],
+  relation: [{ name: 'subject', label: say.claim.who, needed: true }, { name: 'relation', label: say.claim.relationAs, needed: true }, { name: 'object', label: say.claim.ofWhom, needed: true }],
   event: [],
   opinion: [],
 }

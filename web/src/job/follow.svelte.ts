@@ -1,6 +1,7 @@
 /** A job of the service, followed from its beginning to its end. */
 
 import { body, service, type Job, type Project } from '../client'
+import { clock, say } from '../words'
 
 /** Between two questions where the browser hears no events: a proxy may hold them back. */
 const LOOK_MS = 2000
@@ -57,22 +58,23 @@ export class Follow {
   }
 }
 
-const STEPS = { fetching: 'Asking the site…', reading: 'Reading what came…', keeping: 'Comparing it with the others and keeping it…' }
+const steps = () => ({ fetching: say.job.fetching, reading: say.job.reading, keeping: say.job.keeping })
 
 /** Where a job stands, in words. */
 export function told(job: Job): string {
   switch (job.state) {
     case 'queued':
-      return job.problem ? `${job.problem.title}. The next attempt is at ${clock(job.run_at)}.` : 'Waiting for its turn…'
+      return job.problem ? next(job.problem.title, job.run_at) : say.job.waits
     case 'running':
-      return job.step ? STEPS[job.step] : 'It begins…'
+      return job.step ? steps()[job.step] : say.job.begins
     case 'done':
-      return 'Done.'
+      return say.job.isDone
     case 'cancelled':
-      return 'Cancelled.'
+      return say.job.isCancelled
     case 'failed':
       return [job.problem?.title, job.problem?.detail].filter(Boolean).join('. ')
   }
 }
 
-const clock = (time: string | null | undefined): string => (time ? new Date(time).toLocaleTimeString(undefined, { timeStyle: 'short' }) : 'once')
+const next = (title: string, time: string | null | undefined): string =>
+  time ? say.job.nextAt({ title, time: clock(time) }) : say.job.nextSoon({ title })

@@ -7,14 +7,15 @@ import { me } from '../session/session.svelte'
 import { attempt } from '../shell/attempt'
 import { done } from '../shell/notices.svelte'
 import { go, place } from '../shell/route.svelte'
+import { say } from '../words'
 
-const WHY: Record<QueueReason, string> = {
-  assigned: 'It is assigned to you.',
-  dispute: 'Its reviewers differ; you can settle it.',
-  reopened: 'It was judged, and has to be judged anew.',
-  another_assessment: 'It waits for another reviewer.',
-  first_assessment: 'Nobody has judged it yet.',
-}
+const why = (): Record<QueueReason, string> => ({
+  assigned: say.queue.assigned,
+  dispute: say.queue.dispute,
+  reopened: say.queue.reopened,
+  another_assessment: say.queue.another,
+  first_assessment: say.queue.first,
+  })
 
 export class Queue {
   leases = $state.raw<Lease[]>([])
@@ -48,7 +49,7 @@ export class Queue {
     this.busy = false
     if (!given) return
     if (given.claim) this.show(given.claim)
-    done(given.claim && given.why ? `Yours for half an hour. ${WHY[given.why]}` : 'No claim waits for you.')
+    done(given.claim && given.why ? say.queue.yours({ why: why()[given.why] }) : say.queue.noneWaits)
     if (given.claim) await this.readAhead(given.claim)
     await this.read()
   }
@@ -56,7 +57,7 @@ export class Queue {
   giveBack = (claim: string): Promise<void> =>
     this.leave(async () => {
       await body(service.DELETE('/v1/projects/{project}/queue/leases/{claim}', { params: { path: { project: this.project.id, claim } } }))
-      done('Given back, for others to take up.')
+      done(say.queue.givenBack)
     })
 
   /** Leaves it to others, and goes on. */

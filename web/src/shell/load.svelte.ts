@@ -1,6 +1,7 @@
 /** Something that a page asks the service for: on its way, here, or failed. */
 
 import { Failure } from '../client'
+import { say } from '../words'
 
 export class Load<Value> {
   value = $state.raw<Value>()
@@ -36,6 +37,6 @@ export class Load<Value> {
 
 export function known(error: unknown): Failure {
   if (error instanceof Failure) return error
-  const title = 'Something went wrong on this page'
+  const title = say.shell.broken
   return new Failure({ type: 'about:blank', status: 0, code: 'unexpected', title, detail: String(error) })
 }

@@ -1,0 +1,35 @@
+import type english from '../en/imports'
+
+const imports: typeof english = {
+  title: 'Import',
+  all: 'Alle Importe',
+  fetched: ({ done, total }) => `${done} von ${total} geholt`,
+  onWay: 'unterwegs',
+  failed: 'gescheitert',
+  refused: 'abgelehnt',
+  cancelled: 'abgebrochen',
+  stop: 'Den Rest nicht mehr holen',
+  from: ({ kind, list }) => `${kind}, aus: ${list}.`,
+  titleAll: 'Importe',
+  addresses: 'Adressen importieren',
+  none: 'Noch kein Import',
+  noneSays: 'Ein Feed oder eine Adressliste wird auf einmal zu Artikeln oder Quellen. Jede Zeile sagt, was daraus wurde.',
+  openArticle: 'Artikel öffnen',
+  openSource: 'Quelle öffnen',
+  noAddress: 'Keine Adresse',
+  readAs: ({ list }) => `Gelesen als: ${list}.`,
+  noList: 'Das ist weder ein Feed noch eine Adressliste.',
+  manyAddresses: 'Viele Adressen importieren',
+  theList: 'Die Liste',
+  listHint: 'einen Feed, eine CSV-Tabelle mit einer Spalte „url“, JSON-Zeilen oder Adressen je Zeile ablegen, wählen oder einfügen',
+  become: 'Sie werden zu',
+  toArticles: 'Artikeln, deren Aussagen gefunden werden',
+  toSources: 'Quellen, aus denen zitiert wird',
+  whatAre: 'Was sie sind',
+  fetchAll: 'Alle holen',
+  undamaged: 'Kein Zeichen war beschädigt.',
+  repairedIn: ({ line }) => `Was in Zeile ${line} repariert wurde`,
+  repaired: 'Was repariert wurde',
+}
+
+export default imports

@@ -1,0 +1,35 @@
+import type english from '../en/session'
+
+const session: typeof english = {
+  account: 'Ihr Konto',
+  signInWith: 'damit melden Sie sich an',
+  soFar: 'Bisheriges Passwort',
+  newPassword: 'Neues Passwort',
+  newHint: 'mindestens 12 Zeichen; leer: bleibt, wie es ist',
+  welcome: 'Willkommen bei Claimbench',
+  once: 'Dieser Link meldet Sie einmal an, auf diesem Gerät.',
+  join: 'Beitreten',
+  invited: 'Sie sind eingeladen',
+  joinAs: ({ name }) => `Sie treten dem Projekt als ${name} bei.`,
+  makeAccount: 'Legen Sie sich ein Konto an, um dem Projekt beizutreten. Wenn Sie eines haben,',
+  signInFirst: 'melden Sie sich an',
+  openAgain: 'und öffnen Sie den Link noch einmal.',
+  yourName: 'Ihr Name',
+  password: 'Passwort',
+  passwordHint: 'mindestens 12 Zeichen',
+  ended: 'Beendet.',
+  whereSigned: 'Wo Sie angemeldet sind',
+  nowhere: 'Nirgends.',
+  unknown: 'Unbekannter Browser',
+  since: ({ time }) => `seit ${time}`,
+  here: 'Hier abmelden',
+  end: 'Beenden',
+  what: 'Eine Werkbank, um zu prüfen, was ein Artikel sagt.',
+  firstTime: 'Öffnen Sie beim ersten Mal den Link, den',
+  printed: 'ausgegeben hat. Passwort verloren? Jemand aus der Verwaltung kann Ihnen einen neuen Link geben.',
+  language: 'Sprache',
+  languageOf: 'Dieser Seiten, auf diesem Gerät (was Artikel und Quellen sagen, bleibt, wie es ist)',
+  browserLanguage: 'Wie im Browser',
+}
+
+export default session

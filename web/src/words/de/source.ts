@@ -1,0 +1,42 @@
+import type english from '../en/source'
+import { many } from './plural'
+
+const source: typeof english = {
+  title: 'Titel',
+  publisher: 'Herausgeber',
+  whatIs: 'Was es ist',
+  address: 'Adresse',
+  addressHint: '(ohne Text wird er von dort geholt)',
+  textHint: 'bleibt, wie er ist: Zitate werden Buchstabe für Buchstabe damit verglichen; einfügen, ablegen oder einen Text, eine Webseite oder ein PDF wählen',
+  addIt: 'Quelle hinzufügen',
+  fetchIt: 'Quelle holen',
+  changed: 'Was sich änderte',
+  places: ({ count }) => count === 0 ? 'Nichts.' : many(count, { one: 'An einer Stelle.', other: 'An # Stellen.' }),
+  textOf: 'Text der Quelle',
+  tookBack: 'Der Herausgeber zog sie zurück',
+  forged: 'Sie ist gefälscht',
+  otherText: 'Sie ist ein anderer Text, als sie sagt',
+  retracted: 'Zurückgezogen; was darauf beruhte, ist neu zu beurteilen.',
+  stays: 'Belege daraus bleiben verzeichnet und zählen nicht mehr. Die Urteile, die darauf beruhten, werden neu bestimmt.',
+  whyBack: 'Warum zurückziehen?',
+  retractIt: 'Quelle zurückziehen',
+  hasChanged: 'Der Text hat sich geändert.',
+  isSame: 'Der Text ist derselbe wie zuvor.',
+  onceMore: 'Noch einmal holen',
+  retractKey: 'Zurückziehen',
+  page: 'Die Seite',
+  isRetracted: 'Zurückgezogen',
+  retractedOn: ({ day, reason }) => `am ${day}: ${reason}. Belege daraus zählen nicht.`,
+  kept: ({ day, hash }) => `Behalten ${day}, SHA-256 ${hash}…`,
+  add: 'Quelle hinzufügen',
+  none: 'Noch keine Quelle',
+  noneSays: 'Eine Quelle ist ein Text, der zu einer Aussage etwas sagt: ein Bericht, ein Register, eine Pressemitteilung. Ihre Worte bleiben, wie sie waren, damit Zitate stimmen.',
+  addFirst: 'Die erste Quelle hinzufügen',
+  texts: ({ count }) => many(count, { one: '# Text', other: '# Texte' }),
+  itsTexts: 'Ihre Texte',
+  answered: ({ type, status }) => `${type}, Antwort ${status}`,
+  sentIn: 'eingesandt',
+  first: 'der erste',
+}
+
+export default source

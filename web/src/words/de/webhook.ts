@@ -1,0 +1,43 @@
+import type english from '../en/webhook'
+import { many } from './plural'
+
+const webhook: typeof english = {
+  sentAgain: 'Wird noch einmal gesendet.',
+  answered: ({ status, ms }) => `Antwort ${status} in ${ms} ms`,
+  attempts: ({ count }) => many(count, { one: '# Versuch', other: '# Versuche' }),
+  nextAt: ({ time }) => `nächster ${time}`,
+  sent: 'Was gesendet wurde',
+  which: 'Welche Nachrichten',
+  all: 'Alle',
+  lookAgain: 'Neu ansehen',
+  nothing: 'Nichts.',
+  sendAgain: 'Noch einmal senden',
+  sendAgainOf: ({ type }) => `Noch einmal senden: ${type}`,
+  add: 'Webhook hinzufügen',
+  program: 'Welches Programm',
+  address: 'Die Adresse',
+  addressHint: 'dorthin gehen die Nachrichten',
+  toldOf: 'Wovon es erfährt',
+  ofAll: '(von allem, wenn nichts angekreuzt ist)',
+  addIt: 'Hinzufügen',
+  toldAgain: 'Es erfährt wieder davon.',
+  pausedNow: 'Pausiert; was inzwischen geschieht, wartet.',
+  testSent: 'Ein Test ist unterwegs.',
+  toldNoMore: ({ name }) => `${name} erfährt nichts mehr.`,
+  sendTest: 'Test senden',
+  pauseKey: 'Pausieren oder wieder starten',
+  webhook: 'Webhook',
+  pause: 'Pausieren',
+  start: 'Wieder starten',
+  newSecret: 'Neues Geheimnis',
+  toldOfTopics: ({ topics }) => `Erfährt von: ${topics}.`,
+  everything: 'allem',
+  nobodySince: ({ day }) => `Seit ${day} hat niemand eine Nachricht angenommen.`,
+  oldToo: '24 Stunden lang werden Nachrichten auch mit dem alten Geheimnis signiert. Das neue wird nur jetzt gezeigt.',
+  signed: 'Seine Nachrichten werden mit diesem Geheimnis signiert, das nur jetzt gezeigt wird.',
+  none: 'Noch kein Webhook',
+  noneSays: 'Ein Webhook sagt einem anderen Programm, was hier geschieht, sobald es geschieht: ein Urteil, eine Ausgabe, eine geänderte Quelle.',
+  ofEverything: 'von allem',
+}
+
+export default webhook
