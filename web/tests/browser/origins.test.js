@@ -1,5 +1,6 @@
 import { test } from 'node:test'
 import { bench } from './bench.js'
+import { assertAccessibleNow } from './browser.js'
 
 const made = bench()
 
@@ -29,6 +30,13 @@ test('two prints of one release become one origin when a reviewer says so', asyn
     await page.getByRole('button', { name: 'One origin' }).click()
     await page.getByText('One independent origin', { exact: true }).click()
     await page.locator('.origin').filter({ hasText: 'The release' }).filter({ hasText: 'The print' }).getByText('2 texts, one origin').waitFor()
+    const links = page.getByRole('list', { name: 'Which text comes from which' })
+    await links.getByText('“The print” comes from “The release”: the same words').waitFor()
+    await assertAccessibleNow(page)
+    const source = page.locator('.origin').getByRole('link', { name: 'The release' })
+    await source.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'The release' }).waitFor()
   })
 })
 

@@ -11,7 +11,7 @@ const SRC = fileURLToPath(new URL('../../src/', import.meta.url))
 /** Names that are the same in every language, and what a terminal is told. */
 const NAMES = /Claimbench|claimbench (serve|verify FILE)|JSON|CSV|SHA-256|Ed25519|https:\/\//g
 /** Attributes that nobody reads. The example project's texts are English, whoever opens it. */
-const UNREAD = /^(class|style|id|for|href|src|type|name|rel|scope|target|method|preserveAspectRatio|value|d|role|kind|key|at|autocomplete|inputmode|accept|viewBox|fill|aria-(labelledby|current|live|hidden|busy))$/
+const UNREAD = /^(class|style|id|for|href|src|type|name|rel|scope|target|method|preserveAspectRatio|value|d|role|kind|key|at|autocomplete|inputmode|accept|viewBox|fill|width|height|orient|aria-(labelledby|current|live|hidden|busy))$/
 const KEYS = /^(Arrow\w+|Enter|Escape|Shift|Control|Alt|Meta|Tab)$/
 
 const files = readdirSync(SRC, { recursive: true }).filter((file) => /\.(svelte|ts)$/.test(file) && !file.startsWith('words/') && file !== 'project/example.ts')
