@@ -7,7 +7,7 @@ mod words;
 use serde_json::{Map, Value, json};
 
 use super::complete::may_be_null;
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Nearest, Problem};
 use words::word;
 
 const SCHEMAS: &str = "/components/schemas";
@@ -46,10 +46,23 @@ fn illustrate(content: &mut Value, schemas: &Map<String, Value>) {
 /// One problem for each code, for the answers that refer to it.
 fn problems(named: impl Fn(&Code) -> bool) -> Value {
     let example = |code: Code| {
-        let value = json!({ "summary": code.title(), "value": Problem::new(code).document() });
+        let value = json!({ "summary": code.title(), "value": problem(code).document() });
         (code.name().to_owned(), value)
     };
     Value::Object(Code::ALL.into_iter().filter(named).map(example).collect())
+}
+
+/// With what problems of this code carry.
+fn problem(code: Code) -> Problem {
+    match code {
+        Code::InvalidBody => Problem::invalid_field("name", "length", "It has to have 1 to 200 characters."),
+        Code::VersionChanged => Problem::version_changed(2),
+        Code::QuoteNotFound | Code::MentionNotFound => {
+            let exact = "signed the framework agreement".to_owned();
+            Problem::nearest(code, Some(Nearest { exact, start: 31, end: 61, similarity: 0.75 }))
+        }
+        other => Problem::new(other),
+    }
 }
 
 struct Composer<'a> {
