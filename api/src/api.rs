@@ -3,14 +3,15 @@
 use crate::operation::Operation;
 use crate::{
     agreement, article, assessment, claim, claim_import, comment, delivery, derivation, event, evidence, export,
-    extraction, fetch, import, invitation, job, member, overview, project, publisher, queue, release, session,
-    snapshot, source, suggestion, token, user, verdict, webhook,
+    extraction, fetch, import, invitation, job, member, overview, person, project, publisher, queue, redaction,
+    release, session, snapshot, source, suggestion, token, user, verdict, webhook,
 };
 
 pub(crate) fn operations() -> Vec<Operation> {
     [
         session::operations(),
         user::operations(),
+        person::operations(),
         project::operations(),
         overview::operations(),
         member::operations(),
@@ -36,6 +37,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         comment::operations(),
         export::operations(),
         release::operations(),
+        redaction::operations(),
         event::operations(),
         webhook::operations(),
         delivery::operations(),

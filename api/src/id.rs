@@ -36,7 +36,7 @@ kinds!(
     PublisherId PublisherKind "publisher", DerivationId DerivationKind "derivation",
     ReleaseId ReleaseKind "release", JobId JobKind "job",
     ImportId ImportKind "import", CommentId CommentKind "comment", WebhookId WebhookKind "webhook",
-    DeliveryId DeliveryKind "delivery"
+    DeliveryId DeliveryKind "delivery", RedactionId RedactionKind "redaction"
 );
 
 impl<K> Id<K> {

@@ -24,6 +24,9 @@ mod m20261125_000017_comments;
 mod m20261125_000018_publishing;
 mod m20261125_000019_webhooks;
 mod m20261125_000019_versions;
+mod m20261125_000020_redactions;
+mod m20261125_000021_licences;
+mod m20261125_000022_retention;
 
 use std::time::Duration;
 
@@ -88,6 +91,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000018_publishing::Migration),
             Box::new(m20261125_000019_webhooks::Migration),
             Box::new(m20261125_000019_versions::Migration),
+            Box::new(m20261125_000020_redactions::Migration),
+            Box::new(m20261125_000021_licences::Migration),
+            Box::new(m20261125_000022_retention::Migration),
         ]
     }
 }

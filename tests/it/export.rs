@@ -69,7 +69,7 @@ fn a_claim_leaves_with_its_origins_and_with_what_speaks_against_its_sources() {
         assert_eq!((&evidence[0]["interested_party"], &evidence[1]["interested_party"]), (&json!(true), &json!(false)));
         let table = bench.viewer.get(bench.path("/export?format=csv")).await.text();
         let row = table.lines().nth(1).unwrap_or_default();
-        assert!(row.ends_with(",1,Osterby Mills,,false"), "{row}");
+        assert!(row.ends_with(",1,Osterby Mills,,false,"), "{row}");
     });
 }
 

@@ -3,8 +3,10 @@
 mod wire;
 pub(crate) mod store;
 pub(crate) mod version;
+pub(crate) mod redact;
 mod row;
 
+pub(crate) use redact::takes_texts;
 pub(crate) use row::Model as Row;
 pub(crate) use wire::ArticleVersion;
 
@@ -26,14 +28,14 @@ pub(crate) fn operations() -> Vec<Operation> {
         post("/v1/projects/{project}/articles", "articles.create", create)
             .says("Adds an article and extracts its claims")
             .more("The text is kept as a snapshot, damage mended; its claims are in `claims.list` with `article`. The publisher is learned from `url` unless `publisher` names it.")
-            .fails(&[Code::UnreadableText]),
+            .fails(&[Code::Redacted, Code::UnreadableText]),
         get("/v1/projects/{project}/articles", "articles.list", list).says("Lists the articles of a project"),
         get("/v1/projects/{project}/articles/{article}", "articles.read", read)
             .says("Reads an article with its text and what was found in it; its claims are in `claims.list`"),
         post("/v1/projects/{project}/articles/{article}/snapshots", "articles.renew", renew)
             .says("Gives an article the text that it has now, and extracts its claims anew")
             .more("When a page has changed; `articles.refetch` asks its address. A claim that is found again in the same words and says the same keeps its id, its evidence and its verdict; so does one whose text a person wrote, as long as its words stand. What the text says no more becomes `gone`: it is left out of lists, the queue and new releases, and comes back if the words do. The older texts stay as snapshots.")
-            .fails(&[Code::UnreadableText]),
+            .fails(&[Code::Redacted, Code::UnreadableText, Code::WrongState]),
         delete("/v1/projects/{project}/articles/{article}", "articles.delete", remove)
             .says("Deletes an article of which nothing has been assessed, which no evidence quotes and no confirmed derivation names, with its claims")
             .more("For a text that was added by mistake. What has been judged stays.")

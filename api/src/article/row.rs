@@ -15,9 +15,14 @@ pub struct Model {
     pub byline: Option<String>,
     pub language: Option<String>,
     pub published: Option<String>,
+    /// Under what terms it may be used.
+    pub licence: Option<String>,
+    pub licence_from: Option<String>,
     pub created_by: Uuid,
     pub created_at: ChronoDateTimeUtc,
     pub updated_at: ChronoDateTimeUtc,
+    /// By which its words went.
+    pub redaction_id: Option<Uuid>,
     pub version: i64,
 }
 

@@ -13,7 +13,7 @@ use super::wire::{Article, ArticleDocument, Findings};
 use crate::access::{Editor, Scope, Viewer};
 use crate::claim::{self, Tally};
 use crate::database::{Write, parsed};
-use crate::document::About;
+use crate::document::{About, Licence};
 use crate::extraction::{Page as FetchedPage, Reading};
 use crate::id::{ArticleId, ArticleKind, ClaimId, Kind, SnapshotId};
 use crate::page::{Page, PageQuery, Place};
@@ -32,7 +32,7 @@ pub(super) async fn create(
 ) -> Result<Article, Problem> {
     let Inserted { row, .. } = insert(write, editor, about, extraction, None).await?;
     let tally = claim::store::tally(write.on(), editor, vec![row.id]).await?;
-    Ok(Article::from_row(row, tally.into_values().next().unwrap_or_default()))
+    Article::from_row(row, tally.into_values().next().unwrap_or_default())
 }
 
 /// The same for what was fetched: the article and its snapshot.
@@ -85,7 +85,12 @@ async fn insert(
 ) -> Result<Inserted, Problem> {
     let id = ArticleId::from(write.id());
     let publisher = publisher::store::of_text(write, editor, about.publisher.as_deref(), about.url.as_deref()).await?;
-    let row = row(write, editor, id, about, &extraction.document, publisher).insert(write.on()).await?;
+    let found = outside.as_ref().and_then(|(fetched, _)| fetched.licence.clone());
+    let licence = about.licence.clone().map(Licence::by_person).or(found);
+    let (licence, licence_from) = Licence::into_columns(licence);
+    let mut row = row(write, editor, id, about, &extraction.document, publisher);
+    (row.licence, row.licence_from) = (Set(licence), Set(licence_from));
+    let row = row.insert(write.on()).await?;
     let snapshot = keep(write, editor, id, &extraction, outside).await?;
     let Extraction { document, entities, claims, .. } = extraction;
     let added = json!({ "title": row.title, "snapshot": snapshot.id, "text_sha256": snapshot.text_sha256, "claims": claims.len() });
@@ -155,7 +160,7 @@ fn row(
     by: Option<publisher::Row>,
 ) -> row::ActiveModel {
     let title = title(&about, document);
-    let About { title: _, url, publisher, byline, published } = about;
+    let About { title: _, url, publisher, byline, published, licence: _ } = about;
     row::ActiveModel {
         id: Set(id.uuid()),
         project_id: Set(editor.project().uuid()),
@@ -166,9 +171,12 @@ fn row(
         byline: Set(byline.or_else(|| document.byline.clone())),
         language: Set(document.language.clone()),
         published: Set(published.map(|day| day.to_string()).or_else(|| document.published.clone())),
+        licence: Set(None),
+        licence_from: Set(None),
         created_by: Set(editor.user().uuid()),
         created_at: Set(write.now()),
         updated_at: Set(write.now()),
+        redaction_id: Set(None),
         version: Set(1),
     }
 }
@@ -179,7 +187,7 @@ pub(super) async fn list(viewer: &Viewer, query: &PageQuery) -> Result<Page<Arti
     let tally = claim::store::tally(viewer.read(), viewer, ids).await?;
     rows.map(|row| {
         let claims = tally.get(&row.id).copied().unwrap_or_default();
-        Ok(Article::from_row(row, claims))
+        Article::from_row(row, claims)
     })
 }
 
@@ -188,7 +196,7 @@ pub(super) async fn read(viewer: &Viewer, id: ArticleId) -> Result<ArticleDocume
     let tally: Tally =
         claim::store::tally(viewer.read(), viewer, vec![row.id]).await?.into_values().next().unwrap_or_default();
     let (head, text, reading) = snapshot::store::newest_of_article(viewer.read(), viewer, id).await?;
-    let article = Article::from_row(row, tally);
+    let article = Article::from_row(row, tally)?;
     Ok(ArticleDocument { article, snapshot: head.id.into(), text, findings: parsed(&reading)? })
 }
 
@@ -265,7 +273,11 @@ pub(crate) async fn published(
     Ok(row.and_then(|row| row.published))
 }
 
-async fn find(on: &impl ConnectionTrait, scope: &Scope, id: ArticleId) -> Result<Option<row::Model>, Problem> {
+pub(super) async fn find(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    id: ArticleId,
+) -> Result<Option<row::Model>, Problem> {
     Ok(of_project(scope).filter(Column::Id.eq(id.uuid())).one(on).await?)
 }
 

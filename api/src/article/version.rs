@@ -4,6 +4,7 @@ use claimbench_core::extraction::Extraction;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::json;
 
+use super::redact::takes_texts;
 use super::row::Column;
 use super::store::{Outside, keep, not_found, of_project};
 use super::wire::{ArticleVersion, Findings};
@@ -44,6 +45,7 @@ pub(crate) async fn renew(
 ) -> Result<ArticleVersion, Problem> {
     let row = of_project(editor).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
     let mut row = row.ok_or_else(not_found)?;
+    takes_texts(row.redaction_id)?;
     let (head, old_text, reading) = snapshot::store::newest_of_article(write.on(), editor, id).await?;
     let unchanged =
         ArticleVersion { article: id, snapshot: head.id.into(), changed: false, kept: 0, gone: 0, added: 0 };

@@ -8,9 +8,10 @@ use validator::Validate;
 use super::row;
 use crate::answer::{Resource, Wire};
 use crate::claim::Tally;
-use crate::document::About;
+use crate::document::{About, Licence};
 use crate::extraction::{Given, LIMIT};
-use crate::id::{ArticleId, PublisherId, SnapshotId, UserId};
+use crate::id::{ArticleId, PublisherId, RedactionId, SnapshotId, UserId};
+use crate::problem::Problem;
 use crate::request::Body;
 
 /// An article without its text.
@@ -26,10 +27,14 @@ pub(crate) struct Article {
     /// ISO 639-1.
     language: Option<String>,
     published: Option<String>,
+    /// Under what terms it may be used, as far as that is known.
+    licence: Option<Licence>,
     claims: Tally,
     created_by: UserId,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
+    /// By which its title, its byline and its texts went; null while they stand.
+    redaction: Option<RedactionId>,
     version: i64,
 }
 
@@ -48,7 +53,7 @@ impl Resource for Article {
 }
 
 impl Article {
-    pub(super) fn from_row(row: row::Model, claims: Tally) -> Self {
+    pub(super) fn from_row(row: row::Model, claims: Tally) -> Result<Self, Problem> {
         let row::Model {
             id,
             project_id: _,
@@ -59,13 +64,17 @@ impl Article {
             byline,
             language,
             published,
+            licence,
+            licence_from,
             created_by,
             created_at,
             updated_at,
+            redaction_id,
             version,
         } = row;
         let (id, created_by) = (id.into(), created_by.into());
-        Self {
+        let licence = Licence::of_columns(licence, licence_from.as_deref())?;
+        Ok(Self {
             id,
             title,
             url,
@@ -74,12 +83,14 @@ impl Article {
             byline,
             language,
             published,
+            licence,
             claims,
             created_by,
             created_at,
             updated_at,
+            redaction: redaction_id.map(RedactionId::from),
             version,
-        }
+        })
     }
 }
 

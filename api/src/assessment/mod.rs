@@ -1,8 +1,10 @@
-//! Assessments: one reviewer's verdict on one revision of a claim. They are added, never changed.
+//! Assessments: one reviewer's verdict on one revision of a claim. They are added, never changed; the law may
+//! take their rationales out.
 
 mod wire;
 pub(crate) mod store;
 pub(crate) mod current;
+pub(crate) mod redact;
 mod row;
 
 pub(crate) use current::Current;

@@ -17,6 +17,8 @@ pub struct Model {
     pub nonce: Option<String>,
     pub adjudicates: bool,
     pub created_at: ChronoDateTimeUtc,
+    /// By which its rationale went.
+    pub redaction_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -113,6 +113,7 @@ fn new_row(
         nonce: Set(Some(nonce()?)),
         adjudicates: Set(adjudicates),
         created_at: Set(assessed_at),
+        redaction_id: Set(None),
     })
 }
 

@@ -6,7 +6,7 @@ use validator::Validate;
 use super::row;
 use crate::answer::{Resource, Wire};
 use crate::database::meaning;
-use crate::id::{AssessmentId, ClaimId, UserId};
+use crate::id::{AssessmentId, ClaimId, RedactionId, UserId};
 use crate::problem::Problem;
 use crate::request::Body;
 use crate::verdict::Verdict;
@@ -28,6 +28,8 @@ pub(crate) struct Assessment {
     /// Whether it decides between the others, which differ.
     adjudicates: bool,
     created_at: DateTime<Utc>,
+    /// By which its rationale went; null while it stands.
+    redaction: Option<RedactionId>,
 }
 
 impl Wire for Assessment {}
@@ -52,6 +54,7 @@ impl Assessment {
             nonce,
             adjudicates,
             created_at,
+            redaction_id,
         } = row;
         let (id, claim, reviewer) = (id.into(), claim_id.into(), reviewer.into());
         Ok(Self {
@@ -65,6 +68,7 @@ impl Assessment {
             nonce,
             adjudicates,
             created_at,
+            redaction: redaction_id.map(RedactionId::from),
         })
     }
 }

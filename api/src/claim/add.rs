@@ -22,6 +22,9 @@ pub(super) async fn add(write: &Write, editor: &Editor, new: NewClaim) -> Result
     let article = new.article;
     let newest = snapshot::store::newest_of_article(write.on(), editor, article).await;
     let (head, text, _) = newest.map_err(unknown)?;
+    if head.redaction_id.is_some() {
+        return Err(Problem::because(Code::WrongState, "The article's text has been redacted."));
+    }
     let mut row = blank(write, editor, article, head.id.into());
     row.ordinal = next_ordinal(write, editor, article).await?;
     row.check_worthiness = new.check_worthiness.unwrap_or(1.0);

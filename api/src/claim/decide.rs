@@ -1,6 +1,7 @@
 use super::change::{ClaimChange, Rejection};
 use super::content::Content;
 use super::party::{Party, names, parties};
+use super::redact::has_words;
 use super::round::reopen_edited;
 use super::row;
 use super::status::{self, Status, Step};
@@ -103,6 +104,7 @@ async fn renew_review(write: &Write, editor: &Editor, row: &mut row::Model) -> R
 
 /// Moves the claim on, if its status allows the step.
 pub(crate) fn step(row: &mut row::Model, step: Step) -> Result<(), Problem> {
+    has_words(row)?;
     row.status = word(status::of(row)?.after(step)?);
     Ok(())
 }

@@ -3,6 +3,7 @@ use serde_json::json;
 use super::change::Merge;
 use super::content::Content;
 use super::decide::step;
+use super::redact::has_words;
 use super::round::ReopeningCause;
 use super::row;
 use super::status::{Status, Step};
@@ -50,6 +51,7 @@ async fn heir(write: &Write, editor: &Editor, id: ClaimId, into: ClaimId) -> Res
         return Err(unknown());
     }
     let row = held(write, editor, into).await?.ok_or_else(unknown)?;
+    has_words(&row)?;
     match meaning(&row.status)? {
         Status::Rejected | Status::Merged | Status::Split | Status::Gone => {
             Err(Problem::because(Code::WrongState, "`into` does not stand itself."))

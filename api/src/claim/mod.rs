@@ -19,6 +19,7 @@ mod carry;
 mod waiting;
 mod assign;
 mod round;
+mod redact;
 mod row;
 
 pub(crate) use assign::unassign_all;
@@ -28,6 +29,7 @@ pub(crate) use decide::step;
 pub(crate) use party::{Party, names};
 pub(crate) use publication::{Publication, publish};
 pub(crate) use query::DecidedFilter;
+pub(crate) use redact::{of_article, redact, redacted, standing_on, stood_on, without_its_words, words};
 pub(crate) use round::{ReopeningCause, begin_round};
 pub(crate) use row::Model as Row;
 pub(crate) use status::{Status, Step};
@@ -53,7 +55,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         post("/v1/projects/{project}/claims", "claims.create", create)
             .says("Adds a claim that the extraction missed, tied to the words of the article that say it")
             .more("The mention has to stand in the article letter by letter. The claim is `edited`, since a person wrote it, and gets the number after that of the article's last claim; its `rule` is `person`, and its parts are empty.")
-            .fails(&[Code::MentionNotFound, Code::UnknownReference]),
+            .fails(&[Code::MentionNotFound, Code::UnknownReference, Code::WrongState]),
         get("/v1/projects/{project}/claims/{claim}", "claims.read", read).says("Reads a claim")
             .more("With the words that say it (`mention`), its parts, the differences between `text` and those words (`edits`), and where the work on it stands (`status`, `review`, `verdict`). Which shape `detail` has, `type` says."),
         patch("/v1/projects/{project}/claims/{claim}", "claims.update", update)
@@ -97,6 +99,7 @@ pub(crate) fn operations() -> Vec<Operation> {
 
 /// Evidence is attached to claims that may still be judged.
 pub(crate) fn takes_evidence(row: &Row) -> Result<(), Problem> {
+    redact::has_words(row)?;
     status::of(row)?.takes_evidence()
 }
 

@@ -45,6 +45,10 @@ pub struct Model {
     pub reopened_reason: Option<String>,
     pub reopened_at: Option<ChronoDateTimeUtc>,
     pub reopened_by: Option<Uuid>,
+    /// By which its words went.
+    pub redaction_id: Option<Uuid>,
+    /// A JSON list: by which it lost its words, or something of what it rests on.
+    pub redactions: Option<String>,
     pub created_at: ChronoDateTimeUtc,
     pub updated_at: ChronoDateTimeUtc,
     pub version: i64,

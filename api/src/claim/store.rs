@@ -107,6 +107,8 @@ pub(super) fn blank(write: &Write, scope: &Scope, article: ArticleId, snapshot: 
         reopened_reason: None,
         reopened_at: None,
         reopened_by: None,
+        redaction_id: None,
+        redactions: None,
         created_at: write.now(),
         updated_at: write.now(),
         version: 1,

@@ -30,7 +30,7 @@ pub(crate) async fn waiting(
 ) -> Result<Option<(Model, Why)>, Problem> {
     let policy = project::store::policy(write.on(), reviewer).await?;
     let enough = policy.min_assessments;
-    let open = wanted.filter(open_to(write, reviewer).filter(waits(enough)));
+    let open = wanted.filter(open_to(write, reviewer).filter(waits(enough)).filter(Column::RedactionId.is_null()));
     let mine = Column::Id.in_subquery(queue::store::held_by_caller(reviewer));
     let urgency: Expr = Expr::case(Column::Assignee.eq(reviewer.user().uuid()), 0)
         .case(disputed(enough), 1)

@@ -12,8 +12,8 @@ use super::round::Reopening;
 use super::row::{self, relation};
 use super::status::Status;
 use crate::answer::{Resource, Wire};
-use crate::database::meaning;
-use crate::id::{ArticleId, ClaimId, ReleaseId, SnapshotId, UserId};
+use crate::database::{meaning, parsed};
+use crate::id::{ArticleId, ClaimId, RedactionId, ReleaseId, SnapshotId, UserId};
 use crate::problem::Problem;
 use crate::verdict::{Review, Verdict};
 
@@ -86,6 +86,10 @@ pub(crate) struct Claim {
     published_revision: Option<i64>,
     /// Who is to review it; null leaves it to whoever asks the queue.
     assignee: Option<UserId>,
+    /// By which its words went; null while they stand.
+    pub(crate) redaction: Option<RedactionId>,
+    /// By which it lost its words, or something that it rests on did: the article's text, evidence, a rationale. Oldest first.
+    redactions: Vec<RedactionId>,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
     version: i64,
@@ -119,7 +123,7 @@ impl Claim {
         let row::Model { id, article_id, snapshot_id, ordinal, check_worthiness, status, reason, revision, .. } = row;
         let row::Model { verdict, review, corroborated, independent_origins, origins_at_most, .. } = row;
         let row::Model { publication, published_in, published_revision, assignee, round, .. } = row;
-        let row::Model { created_at, updated_at, version, .. } = row;
+        let row::Model { redaction_id, redactions, created_at, updated_at, version, .. } = row;
         Ok(Self {
             id: id.into(),
             article: article_id.into(),
@@ -161,6 +165,8 @@ impl Claim {
             published_in: published_in.map(ReleaseId::from),
             published_revision,
             assignee: assignee.map(UserId::from),
+            redaction: redaction_id.map(RedactionId::from),
+            redactions: redactions.as_deref().map_or(Ok(Vec::new()), parsed)?,
             created_at,
             updated_at,
             version,

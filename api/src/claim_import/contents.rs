@@ -134,6 +134,7 @@ impl Told<'_> {
             publisher: cut(publisher, 200),
             byline: cut(byline, 500),
             published: published.filter(|day| (1..=9999).contains(&day.year())),
+            licence: None,
         }
     }
 }

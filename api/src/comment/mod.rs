@@ -4,6 +4,7 @@
 mod wire;
 mod store;
 mod shown;
+pub(crate) mod redact;
 mod row;
 
 use wire::{Comment, CommentText};

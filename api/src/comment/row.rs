@@ -17,6 +17,8 @@ pub struct Model {
     pub edited_at: Option<ChronoDateTimeUtc>,
     pub deleted_at: Option<ChronoDateTimeUtc>,
     pub deleted_by: Option<Uuid>,
+    /// By which its text went.
+    pub redaction_id: Option<Uuid>,
     pub version: i64,
 }
 

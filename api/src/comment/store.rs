@@ -37,6 +37,7 @@ pub(super) async fn create(
         edited_at: None,
         deleted_at: None,
         deleted_by: None,
+        redaction_id: None,
         version: 1,
     };
     let row = row.into_active_model().reset_all().insert(write.on()).await?;
@@ -114,6 +115,9 @@ async fn standing(write: &Write, scope: &Scope, id: CommentId, if_match: &IfMatc
     let row = of_project(scope).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
     let row = row.ok_or_else(not_found)?;
     if_match.holds(row.version)?;
+    if row.redaction_id.is_some() {
+        return Err(Problem::because(Code::WrongState, "It has been redacted."));
+    }
     match row.deleted_at {
         None => Ok(row),
         Some(_) => Err(Problem::because(Code::WrongState, "It has been deleted.")),

@@ -5,7 +5,7 @@ use validator::Validate;
 
 use super::row;
 use crate::answer::{Resource, Wire};
-use crate::id::{ClaimId, CommentId, UserId};
+use crate::id::{ClaimId, CommentId, RedactionId, UserId};
 use crate::request::Body;
 
 /// What a member says to the others about a claim.
@@ -14,7 +14,7 @@ pub(crate) struct Comment {
     id: CommentId,
     claim: ClaimId,
     author: UserId,
-    /// Null if it was deleted or is `withheld`.
+    /// Null if it was deleted or redacted, or is `withheld`.
     text: Option<String>,
     /// The members whom it mentions, in the order of their ids.
     mentions: Vec<UserId>,
@@ -28,6 +28,8 @@ pub(crate) struct Comment {
     edited_at: Option<DateTime<Utc>>,
     /// Who deleted it and when: its text and its mentions are gone from the record. Null while it stands.
     deleted: Option<CommentDeletion>,
+    /// By which its text went; null while it stands.
+    redaction: Option<RedactionId>,
     version: i64,
 }
 
@@ -54,11 +56,12 @@ pub(crate) struct CommentDeletion {
 impl Comment {
     pub(super) fn from_row(row: row::Model, mentions: Vec<UserId>, withheld: bool) -> Self {
         let row::Model { id, project_id: _, claim_id, author, text, nonce, created_at, edited_at, .. } = row;
-        let row::Model { deleted_at, deleted_by, version, .. } = row;
+        let row::Model { deleted_at, deleted_by, redaction_id, version, .. } = row;
+        let redaction = redaction_id.map(RedactionId::from);
         let deleted = deleted_at.map(|at| CommentDeletion { by: deleted_by.map(UserId::from), at });
         let (text, nonce) = if withheld { (None, None) } else { (text, nonce) };
         let (id, claim, author) = (id.into(), claim_id.into(), author.into());
-        Self { id, claim, author, text, mentions, withheld, nonce, created_at, edited_at, deleted, version }
+        Self { id, claim, author, text, mentions, withheld, nonce, created_at, edited_at, deleted, redaction, version }
     }
 }
 

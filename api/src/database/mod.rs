@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
+    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
 };
 
@@ -60,6 +60,17 @@ impl Database {
         self.writer.begin_with_options(options).await
     }
 
+    /// Lets nothing that was deleted stay where SQLite writes ahead: what is deleted in the file itself is overwritten anyway.
+    /// PostgreSQL keeps what it has replaced until it vacuums.
+    pub(crate) async fn forget(&self) {
+        if self.writer.get_database_backend() != DbBackend::Sqlite {
+            return;
+        }
+        if let Err(error) = self.writer.execute_unprepared("pragma wal_checkpoint(truncate)").await {
+            tracing::warn!(%error, "What was deleted is still in the database's files; it goes as they are written again");
+        }
+    }
+
     pub(crate) async fn close(self) {
         for connection in [self.readers, self.writer] {
             if let Err(error) = connection.close().await {
@@ -84,6 +95,8 @@ fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
             .foreign_keys(true)
             .busy_timeout(PATIENCE)
             .pragma("query_only", if query_only { "1" } else { "0" })
+            // What is deleted or replaced is overwritten, so that words which were redacted are not left in the file.
+            .pragma("secure_delete", "1")
     });
     options
 }

@@ -1,4 +1,4 @@
-use sea_orm::sea_query::SelectStatement;
+use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, Select,
@@ -10,9 +10,10 @@ use super::row::{self, Column, Edge, Entity};
 use super::wire::{Derivation, DerivationQuery, DerivationReason, DerivationState, Method, NewDerivation};
 use crate::access::{Reviewer, Scope, Viewer};
 use crate::database::{Write, word};
-use crate::id::{DerivationId, DerivationKind, Kind};
+use crate::id::{DerivationId, DerivationKind, Kind, ProjectId};
 use crate::page::{Page, Place};
 use crate::problem::{Code, Problem};
+use crate::redaction::Erased;
 use crate::request::IfMatch;
 use crate::verdict::{Cause, Change};
 use crate::{event, snapshot, verdict};
@@ -63,6 +64,36 @@ pub(crate) async fn joins(write: &Write, scope: &Scope, snapshots: SelectStateme
 fn touches(snapshots: SelectStatement) -> Condition {
     let from = Column::FromSnapshot.in_subquery(snapshots.clone());
     Condition::any().add(from).add(Column::ToSnapshot.in_subquery(snapshots))
+}
+
+/// Every text of a project that a confirmed derivation joins with another.
+pub(crate) async fn joined(write: &Write, project: ProjectId) -> Result<Vec<Uuid>, Problem> {
+    let of_project = Entity::find().filter(Column::ProjectId.eq(project.uuid()));
+    let confirmed = of_project.filter(Column::State.eq(word(DerivationState::Confirmed))).select_only();
+    let pairs = confirmed.columns([Column::FromSnapshot, Column::ToSnapshot]);
+    let pairs: Vec<(Uuid, Uuid)> = pairs.into_tuple().all(write.on()).await?;
+    Ok(pairs.into_iter().flat_map(|(from, to)| [from, to]).collect())
+}
+
+/// Those of which one end is a text that lost its words.
+pub(crate) async fn touching(
+    on: &impl ConnectionTrait,
+    scope: &Scope,
+    snapshots: Vec<Uuid>,
+) -> Result<Vec<Uuid>, Problem> {
+    let either = Condition::any()
+        .add(Column::FromSnapshot.is_in(snapshots.iter().copied()))
+        .add(Column::ToSnapshot.is_in(snapshots));
+    Ok(of_project(scope).filter(either).select_only().column(Column::Id).into_tuple().all(on).await?)
+}
+
+/// Takes out which passages and which credit show it; that one text comes from the other stays.
+pub(crate) async fn redact(write: &Write, erased: &Erased) -> Result<(), Problem> {
+    let these = Entity::update_many().filter(Column::Id.is_in(erased.derivations.iter().copied()));
+    let without =
+        these.col_expr(Column::Passages, Expr::value("[]")).col_expr(Column::Credit, Expr::value(None::<String>));
+    without.col_expr(Column::Version, Expr::col(Column::Version).add(1)).exec(write.on()).await?;
+    Ok(())
 }
 
 pub(super) async fn read(viewer: &Viewer, id: DerivationId) -> Result<Derivation, Problem> {

@@ -5,6 +5,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, QuerySelect};
 use uuid::Uuid;
 
 use super::chain::{Entry, moment, origin};
+use super::erase::Unvouched;
 use super::row::{self, chain};
 use super::store;
 use crate::database::Database;
@@ -24,6 +25,8 @@ struct ChainReport {
     /// The project; nil for the instance.
     scope: Uuid,
     entries: i64,
+    /// Of these, those that lost their words by a redaction.
+    redacted: usize,
     head: String,
     fault: Option<ChainFault>,
 }
@@ -75,20 +78,28 @@ async fn follow(
     head: Option<chain::Model>,
     sought: &mut BTreeSet<String>,
 ) -> Result<ChainReport, Problem> {
-    let mut report = ChainReport { scope, entries: 0, head: origin(), fault: None };
+    let mut report = ChainReport { scope, entries: 0, redacted: 0, head: origin(), fault: None };
+    let mut unvouched = Unvouched::default();
     loop {
         let rows = store::after(on, scope, report.entries, ENTRIES).await?;
         if rows.is_empty() {
             break;
         }
         for row in rows {
-            report.fault = next(&report, &row)?;
+            report.fault = next(&report, &row, &mut unvouched)?;
             if report.fault.is_some() {
+                let earlier = unvouched.first().map(|sequence| ChainFault { sequence, wrong: Wrong::Changed });
+                report.fault = earlier.or(report.fault);
                 return Ok(report);
             }
             sought.remove(&row.hash);
             (report.entries, report.head) = (row.sequence, row.hash);
         }
+    }
+    report.redacted = unvouched.redacted();
+    if let Some(sequence) = unvouched.first() {
+        report.fault = Some(ChainFault { sequence, wrong: Wrong::Changed });
+        return Ok(report);
     }
     // What was written while this was read stands after the head that was read first.
     let told = head.map_or((0, origin()), |head| (head.sequence, head.hash));
@@ -98,21 +109,25 @@ async fn follow(
     Ok(report)
 }
 
-fn next(so_far: &ChainReport, row: &row::Model) -> Result<Option<ChainFault>, Problem> {
+fn next(so_far: &ChainReport, row: &row::Model, unvouched: &mut Unvouched) -> Result<Option<ChainFault>, Problem> {
     let expected = so_far.entries + 1;
+    let says = hash(row)?;
     let wrong = if row.sequence != expected {
         Some(Wrong::Missing)
     } else if row.previous_hash != so_far.head {
         Some(Wrong::Unlinked)
-    } else if hash(row)? != row.hash {
-        Some(Wrong::Changed)
     } else {
         None
     };
+    if says == row.hash {
+        unvouched.read(row)?;
+    } else {
+        unvouched.note(row, says);
+    }
     Ok(wrong.map(|wrong| ChainFault { sequence: expected, wrong }))
 }
 
-fn hash(row: &row::Model) -> Result<String, Problem> {
+pub(super) fn hash(row: &row::Model) -> Result<String, Problem> {
     let row::Model {
         id,
         scope,
@@ -153,12 +168,13 @@ impl fmt::Display for AuditReport {
 
 impl fmt::Display for ChainReport {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { scope, entries, head, fault } = self;
+        let Self { scope, entries, redacted, head, fault } = self;
         match scope.is_nil() {
             true => write!(out, "instance")?,
             false => write!(out, "project {scope}")?,
         }
         match fault {
+            None if *redacted > 0 => write!(out, ": {entries} entries, {redacted} of them redacted, head {head}"),
             None => write!(out, ": {entries} entries, head {head}"),
             Some(ChainFault { sequence, wrong }) => write!(out, ": entry {sequence} {wrong}"),
         }

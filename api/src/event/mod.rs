@@ -8,9 +8,11 @@ pub(crate) mod store;
 mod follow;
 mod chain;
 mod check;
+mod erase;
 mod row;
 
 pub use check::{AuditReport, check_audit};
+pub(crate) use erase::erase;
 pub(crate) use notice::Notice;
 pub(crate) use store::{head, hold, record, record_all, record_each};
 pub(crate) use topic::Topic;

@@ -4,6 +4,7 @@ mod wire;
 mod checks;
 mod shown;
 pub(crate) mod store;
+pub(crate) mod redact;
 mod row;
 
 pub(crate) use wire::{Evidence, Reliability, Stance, Standing, Verified};
@@ -23,7 +24,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         post("/v1/projects/{project}/claims/{claim}/evidence", "evidence.create", create)
             .says("Attaches evidence to a claim; the quote has to stand in the snapshot letter by letter")
             .more("`quote.exact` are words of the snapshot; give `start` as well where they stand there more than once. Where they do not stand letter by letter the answer is 422 `quote_not_found`, with the words that come closest. Evidence for or against a claim that has a verdict reopens it: reviewers are asked again.")
-            .fails(&[Code::QuoteNotFound, Code::UnknownReference, Code::WrongState]),
+            .fails(&[Code::QuoteNotFound, Code::Redacted, Code::UnknownReference, Code::WrongState]),
         get("/v1/projects/{project}/claims/{claim}/evidence", "evidence.list", list)
             .says("Lists the evidence of a claim, what was withdrawn included"),
         get("/v1/projects/{project}/evidence/{evidence}", "evidence.read", read).says("Reads a piece of evidence"),

@@ -31,6 +31,8 @@ pub struct Model {
     pub withdrawn_by: Option<Uuid>,
     pub withdrawn_at: Option<ChronoDateTimeUtc>,
     pub withdrawn_reason: Option<String>,
+    /// By which its words went.
+    pub redaction_id: Option<Uuid>,
     pub version: i64,
 }
 

@@ -86,6 +86,7 @@ fn row(write: &Write, reviewer: &Reviewer, claim: ClaimId, new: NewEvidence, quo
         withdrawn_by: None,
         withdrawn_at: None,
         withdrawn_reason: None,
+        redaction_id: None,
         version: 1,
     }
 }
@@ -224,6 +225,7 @@ pub(crate) async fn anchor_again(
 ) -> Result<(), Problem> {
     let quoting = of_project(scope).filter(Column::SnapshotId.is_in(snapshots)).filter(Column::WithdrawnAt.is_null());
     let mut orphaned = Vec::new();
+    let quoting = quoting.filter(Column::RedactionId.is_null());
     for mut row in quoting.order_by_asc(Column::Id).all(write.on()).await? {
         let start = find_again(text, &row.quote());
         let what = if start.is_some() { "evidence_anchored" } else { "evidence_orphaned" };
@@ -280,6 +282,9 @@ async fn standing_row(write: &Write, scope: &Scope, id: EvidenceId, if_match: &I
     let row = of_project(scope).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
     let row = row.ok_or_else(not_found)?;
     if_match.holds(row.version)?;
+    if row.redaction_id.is_some() {
+        return Err(Problem::because(Code::WrongState, "It has been redacted."));
+    }
     match row.withdrawn_at {
         None => Ok(row),
         Some(_) => Err(Problem::because(Code::WrongState, "It has been withdrawn.")),

@@ -10,7 +10,7 @@ use super::row;
 use crate::answer::{Resource, Wire};
 use crate::database::{meaning, parsed};
 use crate::derivation::DerivationState;
-use crate::id::{ClaimId, EvidenceId, SnapshotId, UserId};
+use crate::id::{ClaimId, EvidenceId, RedactionId, SnapshotId, UserId};
 use crate::problem::Problem;
 use crate::publisher::Interest;
 use crate::quote::Quote;
@@ -42,6 +42,8 @@ pub(crate) struct Evidence {
     created_by: UserId,
     pub(crate) created_at: DateTime<Utc>,
     withdrawn: Option<Withdrawn>,
+    /// By which its quote and its note went; null while they stand.
+    pub(crate) redaction: Option<RedactionId>,
     version: i64,
 }
 
@@ -161,6 +163,7 @@ impl Evidence {
             withdrawn_by,
             withdrawn_at,
             withdrawn_reason,
+            redaction_id,
             version,
         } = row;
         let quote = Mention { exact, prefix, suffix, start: place(start), end: place(end) };
@@ -188,6 +191,7 @@ impl Evidence {
             created_by: created_by.into(),
             created_at,
             withdrawn,
+            redaction: redaction_id.map(RedactionId::from),
             version,
         })
     }

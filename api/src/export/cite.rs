@@ -1,19 +1,22 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use claimbench_core::extraction::Mention;
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use super::verified::{CitedArticle, CitedEvidence, CitedSnapshot, CitedSource, VerifiedClaim};
+use super::verified::{CitedArticle, CitedEvidence, CitedSnapshot, CitedSource, QuoteCut, VerifiedClaim};
 use crate::access::Scope;
 use crate::assessment::{self, Judgement};
 use crate::claim::{self, Claim};
 use crate::evidence::{self, Evidence, Stance, Standing};
 use crate::origin::{self, Graph, Origin, OriginSource};
 use crate::problem::Problem;
+use crate::quote::shortened;
+use crate::secret::sha256;
 use crate::snapshot::{self, Head};
 use crate::verdict::Verdict;
-use crate::{article, source};
+use crate::{article, project, source};
 
 /// All that the project's claims and evidence can name, by id.
 pub(crate) struct Cited {
@@ -21,21 +24,33 @@ pub(crate) struct Cited {
     sources: BTreeMap<Uuid, CitedSource>,
     snapshots: BTreeMap<Uuid, Head>,
     graph: Arc<Graph>,
+    /// Code points of the longest quote.
+    quote_limit: usize,
 }
 
 impl Cited {
-    pub(crate) async fn read(on: &impl ConnectionTrait, scope: &Scope) -> Result<Self, Problem> {
+    /// `quote_limit`: if not given, the project's.
+    pub(crate) async fn read(
+        on: &impl ConnectionTrait,
+        scope: &Scope,
+        quote_limit: Option<usize>,
+    ) -> Result<Self, Problem> {
         let articles = article::store::all(on, scope).await?.into_iter().map(|row| {
-            let article::Row { id, title, url, publisher, byline, language, published, .. } = row;
-            (id, CitedArticle { id: id.into(), title, url, publisher, byline, language, published })
+            let article::Row { id, title, url, publisher, byline, language, published, licence, .. } = row;
+            (id, CitedArticle { id: id.into(), title, url, publisher, byline, language, published, licence })
         });
         let sources = source::store::all(on, scope).await?.into_iter().map(|row| {
-            let source::Row { id, title, url, publisher, byline, published, .. } = row;
-            (id, CitedSource { id: id.into(), title, url, publisher, byline, published })
+            let source::Row { id, title, url, publisher, byline, published, licence, .. } = row;
+            (id, CitedSource { id: id.into(), title, url, publisher, byline, published, licence })
         });
         let snapshots = snapshot::store::all(on, scope).await?.into_iter().map(|head| (head.id, head));
         let (articles, sources, snapshots) = (articles.collect(), sources.collect(), snapshots.collect());
-        Ok(Self { articles, sources, snapshots, graph: Arc::new(origin::store::graph(on, scope).await?) })
+        let graph = Arc::new(origin::store::graph(on, scope).await?);
+        let quote_limit = match quote_limit {
+            Some(limit) => limit,
+            None => project::store::quote_limit(on, scope).await?,
+        };
+        Ok(Self { articles, sources, snapshots, graph, quote_limit })
     }
 
     /// These decided claims with what they rest on, in the order of the articles and of their texts. A handful of queries,
@@ -74,7 +89,7 @@ impl Cited {
         let article = self.articles.get(&claim.article.uuid()).ok_or_else(lost)?.clone();
         let snapshot = self.snapshots.get(&claim.snapshot.uuid()).map(cited).ok_or_else(lost)?;
         let Claim { id, revision, claim_type, text, polarity, modality, detail, mention, restatements, .. } = claim;
-        let Claim { corroborated, independent_origins, origins_at_most, rule, .. } = claim;
+        let Claim { corroborated, independent_origins, origins_at_most, rule, redaction, .. } = claim;
         let Claim { times, places, quantities, attributions, edits, .. } = claim;
         Ok(VerifiedClaim {
             id,
@@ -101,6 +116,7 @@ impl Cited {
             assessments,
             evidence: evidence.into_iter().filter_map(|one| self.evidence(one)).collect(),
             origins,
+            redaction,
         })
     }
 
@@ -119,12 +135,15 @@ impl Cited {
     fn evidence(&self, evidence: Evidence) -> Option<CitedEvidence> {
         let head = self.snapshots.get(&evidence.snapshot.uuid())?;
         let source = head.source_id.and_then(|source| self.sources.get(&source)).cloned();
+        let redaction = evidence.redaction;
         let Evidence { id, quote, stance, reliability, credibility, interested_party, standing, note, .. } = evidence;
         let Standing { interests, derived_from_article, later_than_article, source_retracted: _ } = standing;
+        let (quote, cut) = kept_short(quote, self.quote_limit);
         Some(CitedEvidence {
             id,
             stance,
             quote,
+            cut,
             reliability,
             credibility,
             interested_party,
@@ -134,7 +153,15 @@ impl Cited {
             note,
             snapshot: cited(head),
             source,
+            redaction,
         })
+    }
+}
+
+fn kept_short(quote: Mention, limit: usize) -> (Mention, Option<QuoteCut>) {
+    match shortened(&quote, limit) {
+        Some(short) => (short, Some(QuoteCut { end: quote.end, sha256: sha256(quote.exact.as_bytes()) })),
+        None => (quote, None),
     }
 }
 

@@ -2,13 +2,14 @@
 
 mod wire;
 mod verified;
+mod redact;
 mod cite;
 mod table;
 mod store;
 
 pub(crate) use cite::Cited;
 pub(crate) use table::{COLUMNS, Kind, line, rows};
-pub(crate) use verified::{CitedArticle, CitedEvidence, CitedSnapshot, CitedSource, VerifiedClaim};
+pub(crate) use verified::{CitedArticle, CitedEvidence, CitedSnapshot, CitedSource, QuoteCut, VerifiedClaim};
 
 use actix_web::body::BoxBody;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, ETAG};

@@ -8,6 +8,6 @@ use crate::{claim, project};
 pub(super) async fn claim_set(viewer: &Viewer, query: &ExportQuery) -> Result<ClaimSet, Problem> {
     let on = viewer.read();
     let ids = claim::store::decided(on, viewer, &query.filter()).await?;
-    let claims = Cited::read(on, viewer).await?.verified(on, viewer, &ids).await?;
+    let claims = Cited::read(on, viewer, query.quote_limit()).await?.verified(on, viewer, &ids).await?;
     ClaimSet::new(viewer.project(), project::store::policy(on, viewer).await?, claims)
 }

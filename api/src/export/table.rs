@@ -16,7 +16,7 @@ pub(crate) enum Kind {
 
 use Kind::{Number, Text};
 
-pub(crate) const COLUMNS: [(&str, Kind); 29] = [
+pub(crate) const COLUMNS: [(&str, Kind); 30] = [
     ("claim_id", Text),
     ("revision", Number),
     ("type", Text),
@@ -46,6 +46,7 @@ pub(crate) const COLUMNS: [(&str, Kind); 29] = [
     ("interests", Text),
     ("derived_from_article", Text),
     ("later_than_article", Text),
+    ("source_licence", Text),
 ];
 
 /// The set as a table (RFC 4180, with a header).
@@ -99,13 +100,13 @@ fn about(claim: &VerifiedClaim) -> Vec<String> {
 }
 
 fn held_against(claim: &VerifiedClaim, evidence: Option<&CitedEvidence>) -> Vec<String> {
-    let Some(evidence) = evidence else { return vec![String::new(); 13] };
+    let Some(evidence) = evidence else { return vec![String::new(); 14] };
     let origin = claim.origins.iter().position(|origin| origin.snapshots.contains(&evidence.snapshot.id));
     let source = evidence.source.as_ref();
     vec![
         evidence.id.to_string(),
         word(evidence.stance),
-        evidence.quote.exact.clone(),
+        evidence.says(),
         word(evidence.reliability),
         evidence.credibility.to_string(),
         evidence.interested_party.to_string(),
@@ -117,6 +118,7 @@ fn held_against(claim: &VerifiedClaim, evidence: Option<&CitedEvidence>) -> Vec<
         evidence.interests.iter().map(Interest::party).collect::<Vec<_>>().join("; "),
         evidence.derived_from_article.map(word).unwrap_or_default(),
         evidence.later_than_article.to_string(),
+        source.and_then(|source| source.licence.clone()).unwrap_or_default(),
     ]
 }
 

@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 use crate::assessment::Judgement;
 use crate::derivation::DerivationState;
 use crate::evidence::{Reliability, Stance};
-use crate::id::{ArticleId, ClaimId, EvidenceId, SnapshotId, SourceId};
+use crate::id::{ArticleId, ClaimId, EvidenceId, RedactionId, SnapshotId, SourceId};
 use crate::origin::Origin;
 use crate::publisher::Interest;
 use crate::verdict::Verdict;
@@ -57,6 +57,10 @@ pub(crate) struct VerifiedClaim {
     pub(crate) evidence: Vec<CitedEvidence>,
     /// Which snapshots go back to one text, and the derivations that say so: why so many origins are counted.
     pub(crate) origins: Vec<Origin>,
+    /// By which its words went; left out while they stand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub(crate) redaction: Option<RedactionId>,
 }
 
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
@@ -70,6 +74,10 @@ pub(crate) struct CitedArticle {
     /// ISO 639-1.
     pub(crate) language: Option<String>,
     pub(crate) published: Option<String>,
+    /// Under what terms it may be used; left out where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub(crate) licence: Option<String>,
 }
 
 /// A kept text, by what tells whether another copy of it is the same.
@@ -92,6 +100,10 @@ pub(crate) struct CitedEvidence {
     pub(crate) id: EvidenceId,
     pub(crate) stance: Stance,
     pub(crate) quote: Mention,
+    /// What of the quote is not in it, because it is longer than quotes are to be that leave the project; left out of a whole one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub(crate) cut: Option<QuoteCut>,
     pub(crate) reliability: Reliability,
     pub(crate) credibility: i32,
     pub(crate) interested_party: bool,
@@ -105,6 +117,28 @@ pub(crate) struct CitedEvidence {
     pub(crate) snapshot: CitedSnapshot,
     /// None where the quote is the article's own.
     pub(crate) source: Option<CitedSource>,
+    /// By which its quote and its note went; left out while they stand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub(crate) redaction: Option<RedactionId>,
+}
+
+/// The rest of a quote that goes on in its text.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct QuoteCut {
+    /// The code point at which the whole quote ends.
+    pub(crate) end: usize,
+    /// Of the whole quote, as UTF-8.
+    pub(crate) sha256: String,
+}
+
+impl CitedEvidence {
+    /// The quote for people, who are to see where it goes on.
+    pub(crate) fn says(&self) -> String {
+        let mark = if self.cut.is_some() { " […]" } else { "" };
+        format!("{}{mark}", self.quote.exact)
+    }
 }
 
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
@@ -116,4 +150,8 @@ pub(crate) struct CitedSource {
     pub(crate) publisher: Option<String>,
     pub(crate) byline: Option<String>,
     pub(crate) published: Option<String>,
+    /// Under what terms it may be used; left out where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub(crate) licence: Option<String>,
 }

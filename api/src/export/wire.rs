@@ -17,9 +17,17 @@ pub(crate) struct ExportQuery {
     format: Option<Format>,
     /// Claims of this verdict, corroborated or not; if not given, those that are supported or refuted and corroborated.
     verdict: Option<Verdict>,
+    /// Code points of the longest quote; if not given, the project's `quote_limit`. A longer one ends with a word, and `cut` says so.
+    #[validate(range(min = 20, max = 10_000))]
+    #[schema(minimum = 20, maximum = 10_000)]
+    quote_limit: Option<usize>,
 }
 
 impl ExportQuery {
+    pub(super) fn quote_limit(&self) -> Option<usize> {
+        self.quote_limit
+    }
+
     pub(super) fn format(&self) -> Format {
         self.format.unwrap_or(Format::Json)
     }

@@ -1,7 +1,7 @@
 //! The address that a page declares as its own.
 
 use reqwest::Url;
-use reqwest::header::{HeaderMap, LINK};
+use reqwest::header::{HeaderMap, HeaderName, LINK};
 
 /// Where in a page it may stand.
 const HEAD: usize = 512 * 1024;
@@ -9,21 +9,22 @@ const LONGEST: usize = 2000;
 
 /// By its `Link` header or its `<link rel=canonical>`. It says where a text comes from, and nothing is fetched by it.
 pub(super) fn canonical(url: &Url, headers: &HeaderMap, page: &[u8]) -> Option<String> {
-    let declared = of_headers(headers).or_else(|| of_page(page))?;
+    let declared = linked(headers, LINK, "canonical").or_else(|| of_page(page))?;
     let canonical = url.join(declared.trim()).ok()?;
     let is_web = matches!(canonical.scheme(), "http" | "https");
     Some(canonical.to_string()).filter(|canonical| is_web && canonical.len() <= LONGEST)
 }
 
-fn of_headers(headers: &HeaderMap) -> Option<String> {
-    let links = headers.get_all(LINK).iter().filter_map(|value| value.to_str().ok());
+/// What a header of links names as this.
+pub(super) fn linked(headers: &HeaderMap, header: HeaderName, rel: &str) -> Option<String> {
+    let links = headers.get_all(header).iter().filter_map(|value| value.to_str().ok());
     links.flat_map(|value| value.split(',')).find_map(|link| {
         let (target, parameters) = link.split_once('>')?;
-        let is_canonical = parameters.split(';').any(|parameter| {
+        let is_meant = parameters.split(';').any(|parameter| {
             let (name, value) = parameter.split_once('=').unwrap_or_default();
-            name.trim().eq_ignore_ascii_case("rel") && value.trim().trim_matches('"').eq_ignore_ascii_case("canonical")
+            name.trim().eq_ignore_ascii_case("rel") && value.trim().trim_matches('"').eq_ignore_ascii_case(rel)
         });
-        is_canonical.then(|| target.trim().strip_prefix('<').map(str::to_owned))?
+        is_meant.then(|| target.trim().strip_prefix('<').map(str::to_owned))?
     })
 }
 
@@ -49,7 +50,7 @@ fn of_page(page: &[u8]) -> Option<String> {
 }
 
 /// The value of an attribute, in quotation marks or bare.
-fn attribute(tag: &str, wanted: &str) -> Option<String> {
+pub(super) fn attribute(tag: &str, wanted: &str) -> Option<String> {
     let mut rest = tag.trim_start();
     while let Some((name, after)) = rest.split_once('=') {
         let name = name.split_ascii_whitespace().last().unwrap_or_default();

@@ -6,6 +6,7 @@ mod order;
 mod robots;
 mod permission;
 mod canonical;
+mod licence;
 mod page;
 mod keep;
 mod fault;

@@ -42,6 +42,8 @@ pub(crate) struct Said {
     pub(super) publisher: Option<String>,
     pub(super) byline: Option<String>,
     pub(super) published: Option<NaiveDate>,
+    #[serde(default)]
+    pub(super) licence: Option<String>,
 }
 
 impl ArticleOrder {
@@ -103,13 +105,14 @@ impl RefetchOrder {
 impl Said {
     /// With what the page says of itself where nothing was said.
     fn about(self, url: &str, page: &Page) -> About {
-        let Self { title, publisher, byline, published } = self;
+        let Self { title, publisher, byline, published, licence } = self;
         About {
             title: title.or_else(|| short(page.title.as_deref(), 1000)),
             url: Some(url.to_owned()),
             publisher,
             byline: byline.or_else(|| short(page.byline.as_deref(), 500)),
             published: published.or_else(|| page.published.as_deref()?.parse().ok()),
+            licence,
         }
     }
 }

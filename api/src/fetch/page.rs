@@ -5,6 +5,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, SET_COOKIE};
 
 use super::canonical::canonical;
 use super::fault::Miss;
+use super::licence::licence;
 use super::permission::permit;
 use crate::egress::{Answer, Bounds, retry_after};
 use crate::extraction::{Hints, Media, Page};
@@ -41,6 +42,7 @@ async fn read(state: &State, answer: Answer) -> Result<(Page, Fetched), Miss> {
     let format = media.format(&body).map_err(Miss::NotText)?.map(str::to_owned);
     let fetched = Fetched {
         canonical_url: canonical(&url, &headers, &body),
+        licence: licence(&headers, &body),
         url: url.to_string(),
         http_status: status,
         redirects: hops.into_iter().map(|hop| Hop { url: hop.url.to_string(), http_status: hop.status }).collect(),

@@ -50,6 +50,10 @@ pub(crate) struct FetchAbout {
     /// The day of publication, by which "last week" is understood.
     #[schema(nullable = false)]
     published: Option<NaiveDate>,
+    /// Under what terms it may be used; if not given, what the page says.
+    #[validate(length(min = 1, max = 500))]
+    #[schema(min_length = 1, max_length = 500, nullable = false)]
+    licence: Option<String>,
 }
 
 impl Body for FetchArticle {}
@@ -78,7 +82,7 @@ impl FetchSource {
 
 impl FetchAbout {
     fn said(self) -> Said {
-        let Self { title, publisher, byline, published } = self;
-        Said { title, publisher, byline, published }
+        let Self { title, publisher, byline, published, licence } = self;
+        Said { title, publisher, byline, published, licence }
     }
 }

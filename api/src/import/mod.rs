@@ -3,7 +3,7 @@
 
 mod wire;
 mod read;
-mod store;
+pub(crate) mod store;
 mod row;
 
 use wire::{Import, NewImport};

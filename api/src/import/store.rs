@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Select,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -122,4 +124,10 @@ fn report(line: line::Model, job: Option<Job>) -> Result<ImportLine, Problem> {
 
 fn of_project(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()))
+}
+
+/// A query for the jobs of all imports.
+pub(crate) fn jobs() -> SelectStatement {
+    let given = line::Entity::find().filter(line::Column::JobId.is_not_null());
+    given.select_only().column(line::Column::JobId).into_query()
 }

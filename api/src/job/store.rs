@@ -1,19 +1,20 @@
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::row::{self, Column, Entity};
 use super::wire::{Job, JobQuery, JobState};
 use super::work::Work;
 use crate::access::{Reviewer, Scope};
-use crate::database::{Write, json as stored, meaning, word};
-use crate::event;
-use crate::id::{JobId, JobKind as Noun, Kind, TokenId};
+use crate::database::{Write, json as stored, meaning, parsed, word};
+use crate::id::{JobId, JobKind as Noun, Kind, ProjectId, TokenId};
 use crate::page::{Page, Place};
 use crate::problem::{Code, Problem};
+use crate::redaction::Erased;
+use crate::{event, import};
 
 /// How long a job is tried before it has failed.
 const DEADLINE: Duration = Duration::hours(1);
@@ -103,4 +104,32 @@ fn of_project(scope: &Scope) -> Select<Entity> {
 
 fn not_found() -> Problem {
     Problem::not_found(Noun::NAME)
+}
+
+/// Takes out what was said of the texts that jobs have fetched, where those texts lost their words.
+pub(crate) async fn redact(write: &Write, scope: &Scope, erased: &Erased) -> Result<(), Problem> {
+    let done = of_project(scope).filter(Column::Outcome.is_not_null());
+    let rows = done.all(write.on()).await?.into_iter();
+    for row in rows.filter(|row| row.outcome.as_deref().is_some_and(|outcome| erased.is_named_in(outcome))) {
+        let mut work: Value = parsed(&row.work)?;
+        for field in ["title", "byline"] {
+            if let Some(said) = work.pointer_mut(&format!("/order/said/{field}")) {
+                *said = Value::Null;
+            }
+        }
+        let changed = row::ActiveModel { id: Set(row.id), work: Set(stored(&work)?), ..Default::default() };
+        changed.update(write.on()).await?;
+    }
+    Ok(())
+}
+
+/// Lets go of the jobs of a project that ended before a moment; those of an import stay with it.
+pub(crate) async fn expire(write: &Write, project: ProjectId, before: DateTime<Utc>) -> Result<u64, Problem> {
+    let ended = [JobState::Done, JobState::Failed, JobState::Cancelled].map(word);
+    let old = Entity::delete_many()
+        .filter(Column::ProjectId.eq(project.uuid()))
+        .filter(Column::State.is_in(ended))
+        .filter(Column::UpdatedAt.lt(before))
+        .filter(Column::Id.not_in_subquery(import::store::jobs()));
+    Ok(old.exec(write.on()).await?.rows_affected)
 }

@@ -4,16 +4,23 @@ mod row;
 
 use actix_web::http::StatusCode;
 use chrono::Duration;
+use sea_orm::sea_query::ExprTrait;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, TryInsertResult,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, TryInsertResult,
 };
 use uuid::Uuid;
 
 use crate::answer::Answer;
 use crate::database::Write;
 use crate::problem::{Code, Problem};
+use crate::redaction::Erased;
 
 const HOURS_KEPT: i64 = 24;
+/// Answers that are read at a time.
+const AT_ONCE: u64 = 500;
+/// The status of an answer that held words which were redacted since.
+const REDACTED: i32 = 410;
 /// The status of a key whose work is under way in this very transaction.
 const UNDER_WAY: i32 = 0;
 
@@ -73,8 +80,36 @@ async fn kept(write: &Write, asked: &Asked) -> Result<Answer, Problem> {
     if fingerprint != asked.fingerprint {
         return Err(Problem::new(Code::IdempotencyKeyReused));
     }
+    if status == REDACTED {
+        return Err(Problem::because(
+            Code::Redacted,
+            "The request was carried out; what it answered has been redacted.",
+        ));
+    }
     let status =
         u16::try_from(status).ok().and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::OK);
     let body = body.ok_or_else(|| Problem::new(Code::SecretAlreadyShown))?;
     Ok(Answer { status, etag, location, body })
+}
+
+/// Forgets the answers that name anything of what lost its words. They are those of a day.
+pub(crate) async fn forget(write: &Write, erased: &Erased) -> Result<(), Problem> {
+    let mut after = (Uuid::nil(), String::new());
+    loop {
+        let later = row::Entity::find().filter(
+            Condition::any()
+                .add(row::Column::Actor.gt(after.0))
+                .add(row::Column::Actor.eq(after.0).and(row::Column::Key.gt(after.1.as_str()))),
+        );
+        let ordered = later.order_by_asc(row::Column::Actor).order_by_asc(row::Column::Key);
+        let rows = ordered.limit(AT_ONCE).all(write.on()).await?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        after = (last.actor, last.key.clone());
+        for row in rows.into_iter().filter(|row| row.body.as_deref().is_some_and(|body| erased.is_named_in(body))) {
+            let mut row = row.into_active_model();
+            row.status = Set(REDACTED);
+            row.body = Set(None);
+            row.update(write.on()).await?;
+        }
+    }
 }

@@ -1,5 +1,5 @@
 /// The nouns of the API, in the order in which a claim set comes to be, and what each is.
-pub(super) const TAGS: [(&str, &str); 28] = [
+pub(super) const TAGS: [(&str, &str); 29] = [
     ("sessions", "Signing in and out. A session is a cookie of one browser; programs use `tokens`."),
     ("me", "The user who asks."),
     ("users", "Everybody who can sign in, for the instance's administrators."),
@@ -28,6 +28,7 @@ pub(super) const TAGS: [(&str, &str); 28] = [
         "published",
         "What anybody may read of the projects that publish: feeds of releases, their files, a page for each claim.",
     ),
+    ("redactions", "Words that the law has taken out of the record, and what stands in their place."),
     ("audit", "What was done in a project, in a chain of hashes."),
     ("webhooks", "Addresses outside that are told of what happens in a project, by signed messages."),
     ("deliveries", "Messages to webhooks, and what came of each attempt to send them."),

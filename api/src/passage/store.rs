@@ -1,9 +1,12 @@
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use std::collections::BTreeSet;
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use uuid::Uuid;
 
 pub(crate) use super::search::search;
 
 use super::cut::{Piece, Reading, pieces};
-use super::row::{self, Entity};
+use super::row::{self, Column, Entity};
 use crate::access::Scope;
 use crate::database::{Write, parsed};
 use crate::id::SnapshotId;
@@ -33,5 +36,12 @@ pub(crate) async fn add(
     for chunk in rows.chunks(CHUNK) {
         Entity::insert_many(chunk.iter().cloned()).exec_without_returning(write.on()).await?;
     }
+    Ok(())
+}
+
+/// Takes the passages of these snapshots out of the search.
+pub(crate) async fn remove(write: &Write, snapshots: &BTreeSet<Uuid>) -> Result<(), Problem> {
+    let of_these = Column::SnapshotId.is_in(snapshots.iter().copied());
+    Entity::delete_many().filter(of_these).exec(write.on()).await?;
     Ok(())
 }

@@ -26,6 +26,7 @@ pub(crate) enum Code {
     VerdictNeedsEvidence,
     SecretAlreadyShown,
     LinkSpent,
+    Redacted,
     VersionChanged,
     BodyTooLarge,
     NotJson,
@@ -48,7 +49,7 @@ pub(crate) enum Code {
 
 impl Code {
     /// Each code once, in the order above.
-    pub(crate) const ALL: [Code; 39] = [
+    pub(crate) const ALL: [Code; 40] = [
         Code::MalformedBody,
         Code::MalformedQuery,
         Code::InvalidIdempotencyKey,
@@ -70,6 +71,7 @@ impl Code {
         Code::VerdictNeedsEvidence,
         Code::SecretAlreadyShown,
         Code::LinkSpent,
+        Code::Redacted,
         Code::VersionChanged,
         Code::BodyTooLarge,
         Code::NotJson,
@@ -132,6 +134,7 @@ impl Code {
                 ("secret_already_shown", S::CONFLICT, "This key was used before, and a secret is shown once")
             }
             LinkSpent => ("link_spent", S::CONFLICT, "This link was used, was revoked or has expired"),
+            Redacted => ("redacted", S::GONE, "The words were taken out by law"),
             VersionChanged => ("version_changed", S::PRECONDITION_FAILED, "It has changed since you read it"),
             BodyTooLarge => ("body_too_large", S::PAYLOAD_TOO_LARGE, "The body is too large"),
             NotJson => ("not_json", S::UNSUPPORTED_MEDIA_TYPE, "The body has to be application/json"),

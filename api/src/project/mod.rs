@@ -2,8 +2,10 @@
 
 mod wire;
 pub(crate) mod store;
+pub(crate) mod retention;
 mod row;
 
+pub(crate) use retention::Retention;
 pub(crate) use wire::Policy;
 
 use wire::{NewProject, Project, ProjectChange};

@@ -14,6 +14,13 @@ pub struct Model {
     pub blind: bool,
     /// Whether anybody may read its releases.
     pub publishes: bool,
+    /// Code points of the longest quote that leaves it.
+    pub quote_limit: i32,
+    /// After so many days what nothing leans on goes; null keeps it.
+    pub source_texts_days: Option<i32>,
+    pub article_versions_days: Option<i32>,
+    pub ended_jobs_days: Option<i32>,
+    pub retention_applied_at: Option<ChronoDateTimeUtc>,
     pub created_at: ChronoDateTimeUtc,
     pub updated_at: ChronoDateTimeUtc,
     pub version: i64,

@@ -17,6 +17,9 @@ use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::{assessment, event, evidence, member, verdict};
 
+/// Code points of the longest quote, until somebody says otherwise.
+const QUOTE_LIMIT: i32 = 300;
+
 pub(super) async fn create(write: &Write, user: &User, new: &NewProject) -> Result<Project, Problem> {
     let NewProject { name, description, policy } = new;
     let (id, policy) = (ProjectId::from(write.id()), policy.unwrap_or_default());
@@ -28,6 +31,11 @@ pub(super) async fn create(write: &Write, user: &User, new: &NewProject) -> Resu
         min_assessments: Set(policy.min_assessments),
         blind: Set(policy.blind),
         publishes: Set(false),
+        quote_limit: Set(QUOTE_LIMIT),
+        source_texts_days: Set(None),
+        article_versions_days: Set(None),
+        ended_jobs_days: Set(None),
+        retention_applied_at: Set(None),
         created_at: Set(write.now()),
         updated_at: Set(write.now()),
         version: Set(1),
@@ -81,6 +89,12 @@ pub(crate) async fn policy(on: &impl ConnectionTrait, scope: &Scope) -> Result<P
     Ok(rules(on, scope).await?.1)
 }
 
+/// How long a quote may be that leaves the project, in code points.
+pub(crate) async fn quote_limit(on: &impl ConnectionTrait, scope: &Scope) -> Result<usize, Problem> {
+    let row = Entity::find_by_id(scope.project().uuid()).one(on).await?.ok_or_else(not_found)?;
+    usize::try_from(row.quote_limit).map_err(Problem::internal)
+}
+
 /// The project's name, and the policy in force.
 pub(crate) async fn rules(on: &impl ConnectionTrait, scope: &Scope) -> Result<(String, Policy), Problem> {
     let row = Entity::find_by_id(scope.project().uuid()).one(on).await?.ok_or_else(not_found)?;
@@ -94,7 +108,7 @@ pub(super) async fn change(
     if_match: &IfMatch,
     change: &ProjectChange,
 ) -> Result<Project, Problem> {
-    let ProjectChange { name, description, policy, publishes } = change;
+    let ProjectChange { name, description, policy, publishes, quote_limit, retention } = change;
     let row = locked(write, admin, if_match).await?;
     let version = row.version + 1;
     let mut row = row.into_active_model();
@@ -106,10 +120,12 @@ pub(super) async fn change(
         row.blind = Set(*blind);
     }
     publishes.iter().for_each(|publishes| row.publishes = Set(*publishes));
+    quote_limit.iter().for_each(|limit| row.quote_limit = Set(*limit));
+    retention.iter().for_each(|retention| retention.into_row(&mut row));
     row.updated_at = Set(write.now());
     row.version = Set(version);
     let row = row.update(write.on()).await?;
-    let changed = json!({ "name": name, "description": description, "policy": policy, "publishes": publishes });
+    let changed = json!({ "name": name, "description": description, "policy": policy, "publishes": publishes, "quote_limit": quote_limit, "retention": retention });
     event::record(write, Some(admin.project()), "project.changed", admin.project(), &changed).await?;
     if policy.is_some() {
         verdict::store::decide_all(write, admin).await?;

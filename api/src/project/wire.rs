@@ -4,6 +4,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
+use super::retention::Retention;
 use super::row;
 use crate::access::Role;
 use crate::answer::{Resource, Wire};
@@ -18,6 +19,10 @@ pub(crate) struct Project {
     policy: Policy,
     /// Whether anybody may read its releases, without signing in: `published.atom` and what it leads to.
     publishes: bool,
+    /// Code points of the longest quote from a source that leaves the project, in an export or in a release that is made from now on. A
+    /// longer one ends with a word, and says where it goes on.
+    quote_limit: i32,
+    retention: Retention,
     /// Yours.
     role: Role,
     created_at: DateTime<Utc>,
@@ -27,7 +32,7 @@ pub(crate) struct Project {
 
 impl Project {
     pub(super) fn from_row(row: row::Model, role: Role) -> Self {
-        let policy = Policy::of(&row);
+        let (policy, retention) = (Policy::of(&row), Retention::of(&row));
         let row::Model {
             id,
             name,
@@ -36,11 +41,28 @@ impl Project {
             min_assessments: _,
             blind: _,
             publishes,
+            quote_limit,
+            source_texts_days: _,
+            article_versions_days: _,
+            ended_jobs_days: _,
+            retention_applied_at: _,
             created_at,
             updated_at,
             version,
         } = row;
-        Self { id: id.into(), name, description, policy, publishes, role, created_at, updated_at, version }
+        Self {
+            id: id.into(),
+            name,
+            description,
+            policy,
+            publishes,
+            quote_limit,
+            retention,
+            role,
+            created_at,
+            updated_at,
+            version,
+        }
     }
 }
 
@@ -122,6 +144,14 @@ pub(crate) struct ProjectChange {
     /// Whether anybody may read its releases from now on.
     #[schema(nullable = false)]
     pub(super) publishes: Option<bool>,
+    /// Code points of the longest quote that leaves the project from now on.
+    #[validate(range(min = 20, max = 10_000))]
+    #[schema(minimum = 20, maximum = 10_000, nullable = false)]
+    pub(super) quote_limit: Option<i32>,
+    /// All of it: what is left out is kept for good.
+    #[validate(nested)]
+    #[schema(nullable = false)]
+    pub(super) retention: Option<Retention>,
 }
 
 impl Body for ProjectChange {}

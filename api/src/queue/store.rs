@@ -16,6 +16,7 @@ use crate::event;
 use crate::id::{ClaimId, UserId};
 use crate::page::{Page, PageQuery, Place};
 use crate::problem::{Code, Problem};
+use crate::redaction::{Erased, REDACTED};
 
 /// How long a claim is held without another word.
 const LEASE: Duration = Duration::minutes(30);
@@ -152,6 +153,13 @@ pub(crate) fn held_by_caller(scope: &Scope) -> SelectStatement {
 pub(crate) fn skipped_by_caller(scope: &Scope) -> SelectStatement {
     let own = skip::Entity::find().filter(skip::Column::Reviewer.eq(scope.user().uuid()));
     own.select_only().column(skip::Column::ClaimId).into_query()
+}
+
+/// Takes out why these claims were skipped.
+pub(crate) async fn redact(write: &Write, erased: &Erased) -> Result<(), Problem> {
+    let these = skip::Entity::update_many().filter(skip::Column::ClaimId.is_in(erased.claims.iter().copied()));
+    these.col_expr(skip::Column::Reason, Expr::value(REDACTED)).exec(write.on()).await?;
+    Ok(())
 }
 
 fn of_claim(scope: &Scope, claim: Uuid) -> Select<lease::Entity> {

@@ -2,6 +2,9 @@
 
 mod nearest;
 mod again;
+mod short;
+
+pub(crate) use short::shortened;
 
 use claimbench_core::extraction::Mention;
 use serde::{Deserialize, Serialize};

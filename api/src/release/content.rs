@@ -105,7 +105,8 @@ impl ReleaseFile {
 fn tag(release: &row::Model, format: Format, texts: bool) -> String {
     let with = if texts { "-texts" } else { "" };
     let by = if format == Format::Ndjson { "" } else { concat!("-", env!("CARGO_PKG_VERSION")) };
-    format!("\"{}-{}{with}{by}\"", release.manifest_sha256, format.ending())
+    let edition = release.edition_sha256.as_deref().map(|sha256| format!("-{sha256}")).unwrap_or_default();
+    format!("\"{}{edition}-{}{with}{by}\"", release.manifest_sha256, format.ending())
 }
 
 impl Output for ReleaseFile {

@@ -49,7 +49,7 @@ impl<'a> Freezer<'a> {
     /// The claims as they are now.
     pub(super) async fn claims(mut self, ids: &[Uuid]) -> Result<Frozen, Problem> {
         let on = self.write.on();
-        let cited = Cited::read(on, self.scope).await?;
+        let cited = Cited::read(on, self.scope, None).await?;
         for chunk in ids.chunks(CHUNK) {
             for claim in cited.verified(on, self.scope, chunk).await? {
                 self.add(&claim, json(&claim)?).await?;

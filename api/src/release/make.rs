@@ -198,6 +198,9 @@ async fn seal(
         manifest: sealed,
         created_by: editor.user().uuid(),
         created_at: write.now(),
+        edition: None,
+        edition_sha256: None,
+        edition_signature: None,
     };
     Ok((manifest, row))
 }

@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::edition::SealedEdition;
 use crate::claim::DecidedFilter;
 use crate::id::{ClaimId, ProjectId, ReleaseId};
 use crate::project::Policy;
@@ -154,4 +155,7 @@ pub(super) struct Head<'a> {
     pub(super) manifest: &'a RawValue,
     pub(super) manifest_sha256: String,
     pub(super) signature: Option<Signature>,
+    /// Left out of a release that is as it was made.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub(super) redacted: Option<SealedEdition<'a>>,
 }

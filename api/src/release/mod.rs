@@ -1,5 +1,5 @@
 //! Releases: decided claims with all that they rest on, frozen, hashed and versioned, so that others can rely on them. What was
-//! wrong is put right by the next version; nothing is changed or deleted.
+//! wrong is put right by the next version; nothing is changed or deleted, unless the law takes words out.
 
 mod wire;
 mod manifest;
@@ -11,6 +11,8 @@ mod diff;
 mod format;
 mod written;
 mod content;
+mod edition;
+mod redact;
 mod check;
 mod published;
 pub(crate) mod store;
@@ -19,6 +21,7 @@ mod row;
 pub use check::{Fault, Finding, Report, Trust, verify};
 pub(crate) use check::{Released, Unwhole, whole};
 pub(crate) use manifest::Manifest;
+pub(crate) use redact::{Told, cited, redact};
 pub use sign::NoKey;
 pub(crate) use sign::Signer;
 

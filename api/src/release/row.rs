@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-/// Inserted once, never updated.
+/// Inserted once, and changed by nothing but a redaction.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "release")]
 pub struct Model {
@@ -24,6 +24,10 @@ pub struct Model {
     pub signature: Option<String>,
     pub created_by: Uuid,
     pub created_at: ChronoDateTimeUtc,
+    /// What was redacted of it since, as it was hashed and signed, letter by letter.
+    pub edition: Option<String>,
+    pub edition_sha256: Option<String>,
+    pub edition_signature: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -5,16 +5,17 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
+use super::edition::Edition;
 use super::manifest::{Manifest, ReleaseKind, Signature};
 use super::row;
 use crate::answer::{Resource, Wire};
 use crate::claim::DecidedFilter;
 use crate::database::{meaning, parsed};
-use crate::id::{ClaimId, ReleaseId, UserId};
+use crate::id::{ClaimId, RedactionId, ReleaseId, UserId};
 use crate::problem::Problem;
 use crate::request::Body;
 
-/// A claim set as it was frozen. It never changes, and is never deleted: what was wrong is put right by the next version.
+/// A claim set as it was frozen. It is never changed, but for words that the law takes out, and never deleted: what was wrong is put right by the next version.
 #[derive(Serialize, ToSchema)]
 pub(crate) struct Release {
     pub(super) id: ReleaseId,
@@ -34,6 +35,8 @@ pub(crate) struct Release {
     manifest_sha256: String,
     /// Whether the service's key has signed the manifest.
     signed: bool,
+    /// By which it lost words since it was made, oldest first. Its hashes are of what it was; `releases.content` serves what is left.
+    redactions: Vec<RedactionId>,
     created_by: UserId,
     created_at: DateTime<Utc>,
 }
@@ -48,6 +51,7 @@ impl Resource for Release {
 
 impl Release {
     pub(super) fn from_row(row: row::Model) -> Result<Self, Problem> {
+        let redactions = Edition::of(&row)?.map(|edition| edition.names()).unwrap_or_default();
         let row::Model { id, project_id: _, name, version, kind, reason, previous_id, claims, evidence, .. } = row;
         let row::Model { content_sha256, manifest_sha256, signature, created_by, created_at, .. } = row;
         Ok(Self {
@@ -62,6 +66,7 @@ impl Release {
             content_sha256,
             manifest_sha256,
             signed: signature.is_some(),
+            redactions,
             created_by: created_by.into(),
             created_at,
         })
@@ -76,14 +81,16 @@ pub(crate) struct ReleaseDocument {
     #[schema(value_type = Manifest)]
     manifest: Value,
     signature: Option<Signature>,
+    /// What of it was redacted since, as it was hashed and signed; null of a release that is as it was made.
+    redacted: Option<Edition>,
 }
 
 impl Wire for ReleaseDocument {}
 
 impl ReleaseDocument {
     pub(super) fn from_row(row: row::Model) -> Result<Self, Problem> {
-        let (manifest, signature) = (parsed(&row.manifest)?, row.signature());
-        Ok(Self { release: Release::from_row(row)?, manifest, signature })
+        let (manifest, signature, redacted) = (parsed(&row.manifest)?, row.signature(), Edition::of(&row)?);
+        Ok(Self { release: Release::from_row(row)?, manifest, signature, redacted })
     }
 }
 

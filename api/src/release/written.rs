@@ -111,7 +111,7 @@ impl Writing {
             return Ok(Stage::Done);
         };
         let viewer = &self.of.viewer;
-        let text = snapshot::store::text(viewer.read(), viewer, next.into()).await?;
+        let text = snapshot::store::kept(viewer.read(), viewer, next.into()).await?;
         let text = text.ok_or_else(|| Problem::internal("A cited snapshot is gone"))?;
         self.writer.text(out, next, &text)?;
         Ok(Stage::Texts(waiting))

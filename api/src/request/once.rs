@@ -97,7 +97,7 @@ impl Input for Once {
     fn describe(description: &mut Description) {
         let says = "Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once.";
         description.header("Idempotency-Key", false, "^[!-~]{1,255}$", says);
-        description.fails(&[Code::InvalidIdempotencyKey, Code::IdempotencyKeyReused]);
+        description.fails(&[Code::InvalidIdempotencyKey, Code::IdempotencyKeyReused, Code::Redacted]);
     }
 }
 

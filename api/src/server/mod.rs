@@ -14,7 +14,7 @@ use std::time::Duration;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 use futures_util::FutureExt;
-use futures_util::future::{Either, join, select};
+use futures_util::future::{Either, join, join3, select};
 use tokio::signal::ctrl_c;
 use tokio::signal::unix::{self, SignalKind};
 use tokio::sync::oneshot;
@@ -24,9 +24,9 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
 use crate::delivery::deliver;
-use crate::job;
 use crate::release::{NoKey, Signer};
 use crate::state::State;
+use crate::{job, retention};
 
 /// How long a client may take to send a request's head, and to close a connection.
 const HEAD_DEADLINE: Duration = Duration::from_secs(10);
@@ -128,7 +128,8 @@ impl Server {
         };
         // The other end is dropped, which is what is waited for.
         let stopped = stopped.map(drop).shared();
-        let working = join(job::work(state.clone(), stopped.clone()), deliver(state.clone(), stopped));
+        let keeping = retention::work(state.clone(), stopped.clone());
+        let working = join3(job::work(state.clone(), stopped.clone()), deliver(state.clone(), stopped), keeping);
         join(serving, working).await.0?;
         tracing::info!("Claimbench has stopped");
         state.database.clone().close().await;

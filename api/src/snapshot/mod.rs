@@ -1,11 +1,14 @@
-//! Snapshots: one text as it was at one moment, never changed. Articles and sources have them; quotes are checked
+//! Snapshots: one text as it was at one moment, never changed unless the law takes it out. Articles and sources have them; quotes are checked
 //! against them.
 
 mod row;
 pub(crate) mod store;
 mod wire;
 mod diff;
+mod redact;
+pub(crate) mod expire;
 
+pub(crate) use redact::redact;
 pub(crate) use row::Head;
 pub(crate) use store::{Keep, Owner};
 pub(crate) use wire::{Fetched, Header, Hop, Snapshot, SnapshotHead};
@@ -17,7 +20,7 @@ use crate::access::Viewer;
 use crate::answer::Found;
 use crate::id::SnapshotId;
 use crate::operation::{Operation, get};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::request::Query;
 
 pub(crate) fn operations() -> Vec<Operation> {
@@ -27,7 +30,8 @@ pub(crate) fn operations() -> Vec<Operation> {
             .more("All offsets of quotes and passages count the code points of its `text`."),
         get("/v1/projects/{project}/snapshots/{snapshot}/diff", "snapshots.diff", difference)
             .says("Compares a snapshot with another of the project: the places in which their texts differ")
-            .more("Word by word, `from` being the earlier of the two. What stands between two hunks is the same in both texts."),
+            .more("Word by word, `from` being the earlier of the two. What stands between two hunks is the same in both texts.")
+            .fails(&[Code::Redacted]),
     ]
 }
 

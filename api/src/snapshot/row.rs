@@ -23,6 +23,8 @@ pub struct Model {
     pub canonical_url: Option<String>,
     pub redirects: Option<String>,
     pub headers: Option<String>,
+    /// By which its text went.
+    pub redaction_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -44,4 +46,5 @@ pub(crate) struct Head {
     pub(crate) text_sha256: String,
     pub(crate) url: Option<String>,
     pub(crate) canonical_url: Option<String>,
+    pub(crate) redaction_id: Option<Uuid>,
 }

@@ -6,12 +6,13 @@ use sea_orm::{
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::redact::is_not_redacted;
 use super::row::{self, Column, Entity, Head};
 use super::wire::{Fetched, Snapshot};
 use crate::access::Scope;
 use crate::database::{Write, json};
-use crate::id::{ArticleId, Kind, SnapshotId, SnapshotKind, SourceId};
-use crate::problem::Problem;
+use crate::id::{ArticleId, Kind, RedactionId, SnapshotId, SnapshotKind, SourceId};
+use crate::problem::{Code, Problem};
 use crate::secret::sha256;
 use crate::{passage, source};
 
@@ -37,13 +38,20 @@ pub(crate) struct Keep<'a, R> {
     pub(crate) fetched: Option<&'a Fetched>,
 }
 
+/// What is left of a text.
+pub(crate) enum Kept {
+    Text(String),
+    Redacted { text_sha256: String, redaction: RedactionId },
+}
+
 pub(crate) async fn add<R: Serialize>(write: &Write, scope: &Scope, keep: Keep<'_, R>) -> Result<Head, Problem> {
     let Keep { owner, text, raw_sha256, reading, fetched } = keep;
     let (article, source) = match owner {
         Owner::Article(id) => (Some(id.uuid()), None),
         Owner::Source(id) => (None, Some(id.uuid())),
     };
-    let reading = json(reading)?;
+    let (reading, text_sha256) = (json(reading)?, sha256(text.as_bytes()));
+    is_not_redacted(write, scope, &text_sha256).await?;
     let row = row::ActiveModel {
         id: Set(write.id()),
         project_id: Set(scope.project().uuid()),
@@ -54,13 +62,14 @@ pub(crate) async fn add<R: Serialize>(write: &Write, scope: &Scope, keep: Keep<'
         media_type: Set(fetched.map_or("text/plain", |fetched| &fetched.media_type).to_owned()),
         extractor: Set(EXTRACTOR.to_owned()),
         raw_sha256: Set(raw_sha256.to_owned()),
-        text_sha256: Set(sha256(text.as_bytes())),
+        text_sha256: Set(text_sha256),
         text: Set(text.to_owned()),
         reading: Set(reading.clone()),
         url: Set(fetched.map(|fetched| fetched.url.clone())),
         canonical_url: Set(fetched.and_then(|fetched| fetched.canonical_url.clone())),
         redirects: Set(fetched.map(|fetched| json(&fetched.redirects)).transpose()?),
         headers: Set(fetched.map(|fetched| json(&fetched.headers)).transpose()?),
+        redaction_id: Set(None),
     };
     let head = row.insert(write.on()).await?.into_parts().0;
     passage::store::add(write, scope, head.id.into(), text, &reading).await?;
@@ -75,9 +84,21 @@ pub(super) async fn whole(scope: &Scope, id: SnapshotId) -> Result<String, Probl
     text(scope.read(), scope, id).await?.ok_or_else(not_found)
 }
 
-/// The text of a snapshot of this project.
+/// The text of a snapshot of this project, unless it was redacted.
 pub(crate) async fn text(on: &impl ConnectionTrait, scope: &Scope, id: SnapshotId) -> Result<Option<String>, Problem> {
-    Ok(row(on, scope, id).await?.map(|row| row.text))
+    let Some(row) = row(on, scope, id).await? else { return Ok(None) };
+    match row.redaction_id {
+        None => Ok(Some(row.text)),
+        Some(redaction) => Err(Problem::because(Code::Redacted, format!("The text went by redaction {redaction}."))),
+    }
+}
+
+/// The text of a snapshot, or, if it was redacted, its hash.
+pub(crate) async fn kept(on: &impl ConnectionTrait, scope: &Scope, id: SnapshotId) -> Result<Option<Kept>, Problem> {
+    Ok(row(on, scope, id).await?.map(|row| match row.redaction_id {
+        None => Kept::Text(row.text),
+        Some(redaction) => Kept::Redacted { text_sha256: row.text_sha256, redaction: redaction.into() },
+    }))
 }
 
 /// The newest snapshot of an article, with what was read of it.
@@ -154,7 +175,7 @@ fn ids(select: Select<Entity>) -> SelectStatement {
 async fn heads(on: &impl ConnectionTrait, select: Select<Entity>) -> Result<Vec<Head>, Problem> {
     let columns = [Column::Id, Column::ArticleId, Column::SourceId, Column::FetchedAt, Column::HttpStatus];
     let more = [Column::MediaType, Column::Extractor, Column::RawSha256, Column::TextSha256];
-    let fetched = [Column::Url, Column::CanonicalUrl];
+    let fetched = [Column::Url, Column::CanonicalUrl, Column::RedactionId];
     let select = select.select_only().columns(columns).columns(more).columns(fetched).order_by_asc(Column::Id);
     Ok(select.into_model::<Head>().all(on).await?)
 }

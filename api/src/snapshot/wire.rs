@@ -7,15 +7,16 @@ use utoipa::ToSchema;
 use super::row::{self, Head};
 use crate::answer::{Resource, Wire};
 use crate::database::parsed;
-use crate::id::{ArticleId, SnapshotId, SourceId};
+use crate::document::Licence;
+use crate::id::{ArticleId, RedactionId, SnapshotId, SourceId};
 use crate::problem::Problem;
 
-/// One text as it was at one moment; never changed.
+/// One text as it was at one moment; never changed, unless it is redacted.
 #[derive(Serialize, ToSchema)]
 pub(crate) struct Snapshot {
     #[serde(flatten)]
     head: SnapshotHead,
-    /// Unicode NFC, lines ending in a line feed. All offsets count its code points.
+    /// Unicode NFC, lines ending in a line feed. All offsets count its code points. `[redacted]` where `redaction` is not null.
     text: String,
     #[schema(value_type = Vec<Block>)]
     blocks: Value,
@@ -36,6 +37,8 @@ pub(crate) struct Fetched {
     pub(crate) media_type: String,
     pub(crate) redirects: Vec<Hop>,
     pub(crate) headers: Vec<Header>,
+    /// Under what terms the page says that its text may be used.
+    pub(crate) licence: Option<Licence>,
 }
 
 /// One address that was asked.
@@ -75,6 +78,8 @@ pub(crate) struct SnapshotHead {
     url: Option<String>,
     /// The address that the page declares as its own.
     canonical_url: Option<String>,
+    /// By which its text went, of which the hashes tell; null while it stands.
+    redaction: Option<RedactionId>,
 }
 
 /// What was read of a text beside the text itself, as far as every snapshot shows it. It goes out as it was stored.
@@ -108,6 +113,7 @@ impl From<Head> for SnapshotHead {
             text_sha256,
             url,
             canonical_url,
+            redaction_id,
         } = head;
         Self {
             id: id.into(),
@@ -121,6 +127,7 @@ impl From<Head> for SnapshotHead {
             text_sha256,
             url,
             canonical_url,
+            redaction: redaction_id.map(RedactionId::from),
         }
     }
 }
@@ -154,6 +161,7 @@ impl row::Model {
             canonical_url,
             redirects: _,
             headers: _,
+            redaction_id,
         } = self;
         let head = Head {
             id,
@@ -167,6 +175,7 @@ impl row::Model {
             text_sha256,
             url,
             canonical_url,
+            redaction_id,
         };
         (head, text)
     }

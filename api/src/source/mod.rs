@@ -3,6 +3,7 @@
 mod wire;
 pub(crate) mod store;
 pub(crate) mod place;
+pub(crate) mod redact;
 mod row;
 
 pub(crate) use row::Model as Row;
@@ -26,7 +27,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         post("/v1/projects/{project}/sources", "sources.create", create)
             .says("Adds a source with its first snapshot")
             .more("A source is what a claim is held against: a text with a title and an address. The derivations that its coming suggests are in `derivations.list`.")
-            .fails(&[Code::UnreadableText]),
+            .fails(&[Code::Redacted, Code::UnreadableText]),
         get("/v1/projects/{project}/sources", "sources.list", list).says("Lists the sources of a project"),
         get("/v1/projects/{project}/sources/{source}", "sources.read", read).says("Reads a source with its snapshots"),
         patch("/v1/projects/{project}/sources/{source}", "sources.update", update)
@@ -46,7 +47,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         post("/v1/projects/{project}/sources/{source}/snapshots", "snapshots.create", add_snapshot)
             .says("Adds a snapshot to a source: its text as it is now")
             .more("When a page has changed. Evidence keeps to the snapshot that it quotes, and says what became of its words in the newest one.")
-            .fails(&[Code::UnreadableText]),
+            .fails(&[Code::Redacted, Code::UnreadableText, Code::WrongState]),
     ]
 }
 

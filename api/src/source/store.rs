@@ -11,9 +11,9 @@ use uuid::Uuid;
 use super::row::{self, Column, Entity};
 use super::wire::{self, Retraction, Source, SourceChange};
 use crate::access::{Reviewer, Scope, Viewer};
-use crate::article::title_of;
+use crate::article::{takes_texts, title_of};
 use crate::database::{Write, word};
-use crate::document::About;
+use crate::document::{About, Licence, LicenceFrom};
 use crate::extraction::Text;
 use crate::id::{Kind, ProjectId, PublisherId, SnapshotId, SourceId, SourceKind};
 use crate::page::{Page, PageQuery, Place};
@@ -53,7 +53,9 @@ async fn insert(
     about: About,
     text: Text,
 ) -> Result<(row::Model, Head), Problem> {
-    let About { title, url, publisher, byline, published } = about;
+    let About { title, url, publisher, byline, published, licence } = about;
+    let found = text.fetched.as_ref().and_then(|fetched| fetched.licence.clone());
+    let (licence, licence_from) = Licence::into_columns(licence.map(Licence::by_person).or(found));
     let by = publisher::store::of_text(write, reviewer, publisher.as_deref(), url.as_deref()).await?;
     let id = SourceId::from(write.id());
     let row = row::ActiveModel {
@@ -67,12 +69,15 @@ async fn insert(
         byline: Set(byline),
         language: Set(text.language.clone()),
         published: Set(published.map(|day| day.to_string())),
+        licence: Set(licence),
+        licence_from: Set(licence_from),
         created_by: Set(reviewer.user().uuid()),
         created_at: Set(write.now()),
         updated_at: Set(write.now()),
         retracted_at: Set(None),
         retracted_by: Set(None),
         retracted_reason: Set(None),
+        redaction_id: Set(None),
         version: Set(1),
     };
     let row = row.insert(write.on()).await?;
@@ -104,12 +109,23 @@ pub(crate) async fn add_snapshot(
     text: Text,
 ) -> Result<SnapshotHead, Problem> {
     let row = of_project(reviewer).filter(Column::Id.eq(id.uuid())).lock_exclusive().one(write.on()).await?;
-    save(write, row.ok_or_else(not_found)?).await?;
+    let row = row.ok_or_else(not_found)?;
+    takes_texts(row.redaction_id)?;
+    save(write, with_licence(row, &text)).await?;
     let older = snapshot::store::of_sources(write.on(), reviewer, vec![id.uuid()]).await?;
     let head = keep(write, reviewer, id, &text).await?;
     let older = older.into_iter().map(|head| head.id).collect();
     evidence::store::anchor_again(write, reviewer, older, head.id.into(), &text.text).await?;
     Ok(head.into())
+}
+
+/// What the page says now, where nobody has said anything of its terms.
+fn with_licence(mut row: row::Model, text: &Text) -> row::Model {
+    let found = text.fetched.as_ref().and_then(|fetched| fetched.licence.clone());
+    if row.licence_from.as_deref() != Some(word(LicenceFrom::Person).as_str()) && found.is_some() {
+        (row.licence, row.licence_from) = Licence::into_columns(found);
+    }
+    row
 }
 
 pub(super) async fn list(viewer: &Viewer, query: &PageQuery) -> Result<Page<Source>, Problem> {
@@ -162,7 +178,8 @@ pub(super) async fn change(
 ) -> Result<Source, Problem> {
     let mut row = locked(write, reviewer, id, if_match).await?;
     event::record(write, Some(reviewer.project()), "source.changed", id, &change).await?;
-    let SourceChange { kind, published_by, about: About { title, url, publisher, byline, published } } = change;
+    let SourceChange { kind, published_by, about: About { title, url, publisher, byline, published, licence } } =
+        change;
     let by = new_publisher(write, reviewer, published_by, publisher.as_deref(), url.as_deref()).await?;
     title.into_iter().for_each(|title| row.title = title);
     kind.into_iter().for_each(|kind| row.kind = word(kind));
@@ -172,6 +189,9 @@ pub(super) async fn change(
     row.published_by = by.or(row.published_by);
     row.byline = byline.or(row.byline);
     row.published = published.map(|day| day.to_string()).or(row.published);
+    if licence.is_some() {
+        (row.licence, row.licence_from) = Licence::into_columns(licence.map(Licence::by_person));
+    }
     let row = save(write, row).await?;
     if let Some(by) = by {
         derivation::propose_for_publisher(write, reviewer, by.into()).await?;

@@ -6,9 +6,9 @@ use validator::Validate;
 use super::row;
 use crate::answer::{Resource, Wire};
 use crate::database::meaning;
-use crate::document::About;
+use crate::document::{About, Licence};
 use crate::extraction::{Given, LIMIT};
-use crate::id::{PublisherId, SourceId, UserId};
+use crate::id::{PublisherId, RedactionId, SourceId, UserId};
 use crate::problem::Problem;
 use crate::request::Body;
 use crate::snapshot::{Head, SnapshotHead};
@@ -27,6 +27,8 @@ pub(crate) struct Source {
     /// ISO 639-1.
     language: Option<String>,
     published: Option<String>,
+    /// Under what terms it may be used, as far as that is known; it goes out with every export that quotes the source.
+    licence: Option<Licence>,
     /// Oldest first.
     snapshots: Vec<SnapshotHead>,
     /// Null unless it was taken back; then evidence from it counts no more.
@@ -34,6 +36,8 @@ pub(crate) struct Source {
     created_by: UserId,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
+    /// By which its title, its byline and its texts went; null while they stand.
+    redaction: Option<RedactionId>,
     version: i64,
 }
 
@@ -78,12 +82,15 @@ impl Source {
             byline,
             language,
             published,
+            licence,
+            licence_from,
             created_by,
             created_at,
             updated_at,
             retracted_at,
             retracted_by,
             retracted_reason,
+            redaction_id,
             version,
         } = row;
         let by = retracted_by.map(UserId::from);
@@ -100,11 +107,13 @@ impl Source {
             byline,
             language,
             published,
+            licence: Licence::of_columns(licence, licence_from.as_deref())?,
             snapshots,
             retracted,
             created_by,
             created_at,
             updated_at,
+            redaction: redaction_id.map(RedactionId::from),
             version,
         })
     }

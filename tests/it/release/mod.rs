@@ -7,4 +7,4 @@ mod format;
 mod import;
 mod published;
 mod example;
-mod scene;
+pub(crate) mod scene;

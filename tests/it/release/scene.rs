@@ -5,24 +5,24 @@ use claimbench_tests::scene::{ARTICLE, text, version};
 use serde_json::{Value, json};
 
 /// A claim with a source, found supported.
-pub(super) async fn supported_claim(bench: &Bench) -> Value {
+pub(crate) async fn supported_claim(bench: &Bench) -> Value {
     let claim = bench.claim().await;
     supported(bench, &claim).await
 }
 
 /// Two claims of one article, each with a source of its own, found supported.
-pub(super) async fn two_supported_claims(bench: &Bench) -> [Value; 2] {
+pub(crate) async fn two_supported_claims(bench: &Bench) -> [Value; 2] {
     bench.article(ARTICLE).await;
     let claims = bench.claims().await;
     [supported(bench, &claims[0]).await, supported(bench, &claims[1]).await]
 }
 
-pub(super) async fn supported(bench: &Bench, claim: &Value) -> Value {
+pub(crate) async fn supported(bench: &Bench, claim: &Value) -> Value {
     bench.evidence(claim, "supports").await;
     assess(bench, claim, "supported").await
 }
 
-pub(super) async fn assess(bench: &Bench, claim: &Value, verdict: &str) -> Value {
+pub(crate) async fn assess(bench: &Bench, claim: &Value, verdict: &str) -> Value {
     let claim = bench.read_claim(claim).await;
     let body = json!({ "verdict": verdict, "rationale": "The register says so.", "revision": claim["revision"] });
     bench.reviewer.post(bench.claim_path(&claim, "/assessments"), body).await.expect(201);
@@ -30,33 +30,33 @@ pub(super) async fn assess(bench: &Bench, claim: &Value, verdict: &str) -> Value
 }
 
 /// The claim with another text, found supported again.
-pub(super) async fn reword(bench: &Bench, claim: &Value, words: &str) -> Value {
+pub(crate) async fn reword(bench: &Bench, claim: &Value, words: &str) -> Value {
     let claim = bench.read_claim(claim).await;
     bench.editor.patch(bench.claim_path(&claim, ""), version(&claim), json!({ "text": words })).await.expect(200);
     assess(bench, &claim, "supported").await
 }
 
-pub(super) async fn release(bench: &Bench, body: Value) -> Value {
+pub(crate) async fn release(bench: &Bench, body: Value) -> Value {
     bench.editor.post(bench.path("/releases"), body).await.expect(201)
 }
 
-pub(super) fn release_path(bench: &Bench, release: &Value, rest: &str) -> String {
+pub(crate) fn release_path(bench: &Bench, release: &Value, rest: &str) -> String {
     bench.path(&format!("/releases/{}{rest}", text(&release["id"])))
 }
 
 /// The release's file, whole.
-pub(super) async fn file(bench: &Bench, release: &Value, query: &str) -> String {
+pub(crate) async fn file(bench: &Bench, release: &Value, query: &str) -> String {
     let reply = bench.viewer.get(release_path(bench, release, &format!("/content{query}"))).await;
     assert_eq!(reply.status(), 200, "{}", reply.text());
     reply.text()
 }
 
-pub(super) async fn manifest(bench: &Bench, release: &Value) -> Value {
+pub(crate) async fn manifest(bench: &Bench, release: &Value) -> Value {
     bench.viewer.get(release_path(bench, release, "")).await.expect(200)["manifest"].clone()
 }
 
 /// The file with each id and hash replaced by the number of its first appearance, and without its moments.
-pub(super) fn plain(file: &str) -> String {
+pub(crate) fn plain(file: &str) -> String {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut plain = String::new();
     let is_of_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';

@@ -66,7 +66,7 @@ fn sorted(released: Released) -> Contents {
 }
 
 fn about(article: &CitedArticle) -> crate::document::About {
-    let CitedArticle { id: _, title, url, publisher, byline, language: _, published } = article;
+    let CitedArticle { id: _, title, url, publisher, byline, language: _, published, licence } = article;
     let told = Told {
         title: Some(title),
         url: url.as_deref(),
@@ -74,7 +74,7 @@ fn about(article: &CitedArticle) -> crate::document::About {
         byline: byline.as_deref(),
         published: published.as_deref().and_then(day),
     };
-    told.about()
+    crate::document::About { licence: licence.clone(), ..told.about() }
 }
 
 fn of_claim(

@@ -23,17 +23,33 @@ pub(super) fn check(
         Err(error) => return report.fault(number, format!("no claim of a release: {error}")),
     };
     report.expect(tally.claim(&claim), number, "the claim stands in the file twice");
+    redacted(report, number, &claim);
     shape(report, number, &claim);
     verdict(report, number, &claim, sealed.manifest.policy);
-    anchored(report, number, &claim.mention, "mention");
+    if claim.redaction.is_none() {
+        anchored(report, number, &claim.mention, "mention");
+    }
     for mention in &claim.restatements {
         anchored(report, number, mention, "restatement");
     }
     for one in &claim.evidence {
-        anchored(report, number, &one.quote, "quote");
+        if one.redaction.is_none() {
+            anchored(report, number, &one.quote, "quote");
+        }
         report.expect(is_hash(&one.snapshot.text_sha256), number, "evidence without its text's SHA-256");
     }
     quotes.note(number, claim);
+}
+
+/// What the law took out is said, and is no fault.
+fn redacted(report: &mut Report, number: usize, claim: &VerifiedClaim) {
+    if let Some(redaction) = claim.redaction {
+        report.redacted(number, format!("the words of the claim went by redaction {redaction}"));
+    }
+    let gone = claim.evidence.iter().filter_map(|one| Some((one.id, one.redaction?)));
+    for (evidence, redaction) in gone {
+        report.redacted(number, format!("the quote of evidence {evidence} went by redaction {redaction}"));
+    }
 }
 
 fn shape(report: &mut Report, number: usize, claim: &VerifiedClaim) {

@@ -1,4 +1,5 @@
 use super::{Report, Trust};
+use crate::release::edition::{self, Edition, EditionRedaction, SealedEdition};
 use crate::release::manifest::{FORMAT, FORMAT_VERSION, Head, Manifest, ReleaseKind, Signature};
 use crate::secret::sha256;
 
@@ -8,6 +9,8 @@ pub(super) struct Sealed {
     sha256: String,
     signature: Option<Signature>,
     is_trusted: bool,
+    /// What is left of it, where words of it were redacted.
+    pub(super) edition: Option<Edition>,
 }
 
 /// Reads the first line. Without a manifest there is nothing to check the rest by.
@@ -26,8 +29,34 @@ pub(super) fn check(report: &mut Report, line: &str, trust: &Trust) -> Option<Se
     report.expect(announced, 1, "the manifest's SHA-256 is not the one that you were told");
     signature(report, &head, &manifest, trust);
     history(report, &manifest);
+    let edition = head.redacted.as_ref().and_then(|sealed| edition(report, sealed, &manifest, &hash));
     let is_trusted = trust.key.is_some();
-    Some(Sealed { manifest, sha256: hash, signature: head.signature, is_trusted })
+    Some(Sealed { manifest, sha256: hash, signature: head.signature, is_trusted, edition })
+}
+
+/// What was taken out since has to be vouched for as the release was.
+fn edition(report: &mut Report, sealed: &SealedEdition, manifest: &Manifest, manifest_sha256: &str) -> Option<Edition> {
+    let bytes = sealed.edition.get();
+    let edition: Edition = match serde_json::from_str(bytes) {
+        Ok(edition) => edition,
+        Err(error) => {
+            report.fault(1, format!("no redacted edition of a release: {error}"));
+            return None;
+        }
+    };
+    let known = edition.format == edition::FORMAT && edition.format_version == edition::FORMAT_VERSION;
+    report.expect(known, 1, "the redacted edition is of no format that is known here");
+    let is_its = edition.release == manifest.release && edition.manifest_sha256 == manifest_sha256;
+    report.expect(is_its, 1, "the redacted edition is of another release");
+    let hash = sha256(bytes.as_bytes());
+    report.expect(hash == sealed.edition_sha256, 1, "the redacted edition is not what `edition_sha256` is of");
+    let vouched = match (&sealed.signature, &manifest.public_key) {
+        (Some(signature), Some(key)) => signature.public_key == *key && signature.holds(bytes),
+        (None, None) => true,
+        _ => false,
+    };
+    report.expect(vouched, 1, "the redacted edition is not signed by the key that has signed the release");
+    Some(edition)
 }
 
 fn unreadable(report: &mut Report, error: &serde_json::Error) {
@@ -81,6 +110,11 @@ impl Sealed {
             _ => "none: compare the manifest's SHA-256 with the publisher's, or give it as --sha256".to_owned(),
         };
         report.found("signature", signed);
+        for EditionRedaction { redaction, at, reason, claims } in
+            self.edition.iter().flat_map(|edition| &edition.redactions)
+        {
+            report.found("redaction", format!("{redaction}, {at}, {} claims: {reason}", claims.len()));
+        }
         report.found(
             "audit",
             format!("rests on entry {} of the project's log, {}", audit_head.sequence, audit_head.hash),

@@ -50,7 +50,7 @@ pub fn verify(mut input: impl BufRead, trust: &Trust) -> io::Result<Report> {
 }
 
 fn conclude(mut report: Report, sealed: Sealed, tally: Tally, quotes: Quotes) -> io::Result<Report> {
-    tally.conclude(&mut report, &sealed.manifest);
+    tally.conclude(&mut report, &sealed.manifest, sealed.edition.as_ref());
     quotes.conclude(&mut report);
     sealed.conclude(&mut report);
     Ok(report)

@@ -5,6 +5,7 @@ use std::fmt;
 pub struct Report {
     findings: Vec<Finding>,
     faults: Vec<Fault>,
+    redacted: Vec<Fault>,
 }
 
 /// Something that was looked at.
@@ -29,6 +30,11 @@ impl Report {
 
     pub fn faults(&self) -> &[Fault] {
         &self.faults
+    }
+
+    /// Notes what is not as it was, because the law took it out.
+    pub(super) fn redacted(&mut self, line: usize, says: impl Into<String>) {
+        self.redacted.push(Fault { line: Some(line), says: says.into() });
     }
 
     pub(super) fn found(&mut self, what: &'static str, says: impl Into<String>) {
@@ -56,6 +62,9 @@ impl fmt::Display for Report {
         for Finding { what, says } in &self.findings {
             writeln!(out, "{what:<10} {says}")?;
         }
+        for Fault { line, says } in &self.redacted {
+            writeln!(out, "REDACTED   line {}: {says}", line.unwrap_or_default())?;
+        }
         for Fault { line, says } in &self.faults {
             match line {
                 Some(line) => writeln!(out, "BROKEN     line {line}: {says}")?,
@@ -63,7 +72,8 @@ impl fmt::Display for Report {
             }
         }
         match self.faults.len() {
-            0 => writeln!(out, "The release is whole."),
+            0 if self.redacted.is_empty() => writeln!(out, "The release is whole."),
+            0 => writeln!(out, "The release is whole, but for what was redacted."),
             1 => writeln!(out, "The release is broken: 1 fault."),
             many => writeln!(out, "The release is broken: {many} faults."),
         }

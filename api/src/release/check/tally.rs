@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::Report;
 use crate::export::VerifiedClaim;
 use crate::id::ClaimId;
+use crate::release::edition::Edition;
 use crate::release::manifest::{Counts, Manifest};
 use crate::secret::hexadecimal;
 
@@ -36,11 +37,15 @@ impl Tally {
         self.claims.insert(claim.id)
     }
 
-    pub(super) fn conclude(mut self, report: &mut Report, manifest: &Manifest) {
+    pub(super) fn conclude(mut self, report: &mut Report, manifest: &Manifest, edition: Option<&Edition>) {
         self.counts.sources = self.sources.len();
         let content = hexadecimal(&self.content.finalize());
-        if content != manifest.content_sha256 {
-            report.fault_of_file("the claims are not those that the manifest's `content_sha256` is of");
+        let (sealed, whose) = match edition {
+            Some(edition) => (&edition.content_sha256, "redacted edition"),
+            None => (&manifest.content_sha256, "manifest"),
+        };
+        if content != *sealed {
+            report.fault_of_file(format!("the claims are not those that the {whose}'s `content_sha256` is of"));
         }
         if self.counts != manifest.counts {
             report.fault_of_file("the claims are not as many, or not of such verdicts, as the manifest counts");

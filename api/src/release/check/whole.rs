@@ -8,6 +8,7 @@ use super::text::Text;
 use super::{Report, Trust, verify};
 use crate::export::VerifiedClaim;
 use crate::id::{ReleaseId, SnapshotId};
+use crate::release::edition::SealedEdition;
 use crate::release::manifest::{Head, Manifest, Signature};
 
 /// What the file of a release holds, once the file was found whole.
@@ -45,13 +46,13 @@ fn read(lines: &str) -> Result<Released, serde_json::Error> {
     let claims = rest.lines().take(counts.claims).map(serde_json::from_str);
     let texts = rest.lines().skip(counts.claims).map(|line| {
         let Text { snapshot, text, .. } = serde_json::from_str(line)?;
-        Ok((snapshot, text))
+        Ok(text.map(|text| (snapshot, text)))
     });
     Ok(Released {
         release,
         manifest_sha256,
         claims: claims.collect::<Result<_, _>>()?,
-        texts: texts.collect::<Result<_, _>>()?,
+        texts: texts.filter_map(Result::transpose).collect::<Result<_, _>>()?,
     })
 }
 
@@ -63,6 +64,8 @@ struct Document<'a> {
     manifest: &'a RawValue,
     manifest_sha256: String,
     signature: Option<Signature>,
+    #[serde(borrow, default)]
+    redacted: Option<SealedEdition<'a>>,
     #[serde(borrow)]
     claims: Vec<&'a RawValue>,
     #[serde(borrow, default)]
@@ -75,8 +78,8 @@ fn lines(file: &str) -> Result<Cow<'_, str>, serde_json::Error> {
     if serde_json::from_str::<Head>(first).is_ok() {
         return Ok(Cow::Borrowed(file));
     }
-    let Document { manifest, manifest_sha256, signature, claims, texts } = serde_json::from_str(file)?;
-    let mut lines = serde_json::to_string(&Head { manifest, manifest_sha256, signature })?;
+    let Document { manifest, manifest_sha256, signature, redacted, claims, texts } = serde_json::from_str(file)?;
+    let mut lines = serde_json::to_string(&Head { manifest, manifest_sha256, signature, redacted })?;
     for line in claims.iter().chain(&texts) {
         lines.push('\n');
         lines.push_str(line.get());

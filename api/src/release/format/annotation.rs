@@ -55,8 +55,9 @@ impl Annotations {
     }
 
     fn of_evidence(&self, claim: &VerifiedClaim, evidence: &CitedEvidence) -> Value {
-        let url = evidence.source.as_ref().and_then(|source| source.url.as_deref());
-        json!({
+        let source = evidence.source.as_ref();
+        let url = source.and_then(|source| source.url.as_deref());
+        let mut annotation = json!({
             "id": urn(evidence.id),
             "type": "Annotation",
             "motivation": "linking",
@@ -66,7 +67,11 @@ impl Annotations {
                 { "type": "TextualBody", "purpose": "classifying", "value": word(evidence.stance), "format": "text/plain" },
             ],
             "target": target(url, &evidence.snapshot, &evidence.quote),
-        })
+        });
+        if let Some(terms) = source.and_then(|source| source.licence.as_deref()) {
+            annotation["target"]["rights"] = terms.into();
+        }
+        annotation
     }
 }
 

@@ -5,6 +5,7 @@ use super::ndjson::Ndjson;
 use super::zip::Zip;
 use crate::problem::Problem;
 use crate::release::row;
+use crate::snapshot::store::Kept;
 
 /// A ZIP archive with the release as lines of JSON and each cited text as a file that is named by its snapshot.
 #[derive(Default)]
@@ -23,7 +24,8 @@ impl Writer for Archive {
         self.0.write(out, b"\n")
     }
 
-    fn text(&mut self, out: &mut Vec<u8>, snapshot: Uuid, text: &str) -> Result<(), Problem> {
+    fn text(&mut self, out: &mut Vec<u8>, snapshot: Uuid, text: &Kept) -> Result<(), Problem> {
+        let Kept::Text(text) = text else { return Ok(()) };
         self.0.file(out, &format!("texts/{snapshot}.txt"))?;
         self.0.write(out, text.as_bytes())
     }

@@ -83,14 +83,18 @@ fn kind(claim_type: ClaimType) -> &'static str {
 fn question(evidence: &CitedEvidence) -> Value {
     let source = evidence.source.as_ref();
     let title = source.map_or("the article itself", |source| source.title.as_str());
-    json!({
+    let mut question = json!({
         "question": format!("What does {title} say?"),
         "answers": [{
-            "answer": evidence.quote.exact,
+            "answer": evidence.says(),
             "answer_type": "Extractive",
             "source_url": source.and_then(|source| source.url.as_ref()),
             "source_medium": "Web text",
             "cached_source_url": null,
         }],
-    })
+    });
+    if let Some(terms) = source.and_then(|source| source.licence.as_deref()) {
+        question["answers"][0]["source_licence"] = terms.into();
+    }
+    question
 }

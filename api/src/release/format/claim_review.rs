@@ -82,7 +82,7 @@ fn rating(verdict: Verdict) -> Value {
 }
 
 fn reviewed(claim: &VerifiedClaim) -> Value {
-    let CitedArticle { id, title, url, publisher, byline, language, published } = &claim.article;
+    let CitedArticle { id, title, url, publisher, byline, language, published, licence: _ } = &claim.article;
     // The innermost of those who say it is who claims it; where nobody is named, the article does.
     let speaker = claim.attributions.iter().rev().find_map(|one| one.speaker.as_deref());
     let by = speaker.or(publisher.as_deref());
@@ -106,13 +106,22 @@ fn reviewed(claim: &VerifiedClaim) -> Value {
 
 fn citation(evidence: &CitedEvidence) -> Value {
     let source = evidence.source.as_ref();
-    json!({
+    let mut citation = json!({
         "@type": "CreativeWork",
         "@id": source.map_or_else(|| urn(evidence.snapshot.id), |source| urn(source.id)),
         "name": source.map(|source| &source.title),
         "url": source.and_then(|source| source.url.as_ref()),
         "publisher": source.and_then(|source| source.publisher.as_ref()).map(|name| json!({ "name": name })),
         "datePublished": source.and_then(|source| source.published.as_ref()),
-        "text": evidence.quote.exact,
-    })
+        "text": evidence.says(),
+    });
+    if let Some(terms) = source.and_then(|source| source.licence.as_deref()) {
+        citation[licence_field(terms)] = terms.into();
+    }
+    citation
+}
+
+/// A licence is a work or its address there; words are a notice.
+fn licence_field(terms: &str) -> &'static str {
+    if terms.starts_with("http") { "license" } else { "copyrightNotice" }
 }

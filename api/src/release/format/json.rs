@@ -5,6 +5,7 @@ use super::listed::Listed;
 use super::ndjson::{self, Ndjson};
 use crate::problem::Problem;
 use crate::release::row;
+use crate::snapshot::store::Kept;
 
 /// The first line's object with the claims as a further field, and, where they were asked for, the cited texts as the last.
 #[derive(Default)]
@@ -27,7 +28,7 @@ impl Writer for Json {
         Ok(())
     }
 
-    fn text(&mut self, out: &mut Vec<u8>, snapshot: Uuid, text: &str) -> Result<(), Problem> {
+    fn text(&mut self, out: &mut Vec<u8>, snapshot: Uuid, text: &Kept) -> Result<(), Problem> {
         let texts = self.texts.get_or_insert_with(|| {
             let texts = Listed::default();
             texts.begin(out, "\n],\"texts\":");

@@ -26,6 +26,7 @@ use uuid::Uuid;
 
 use super::row;
 use crate::problem::{Code, Problem};
+use crate::snapshot::store::Kept;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -65,7 +66,7 @@ pub(super) trait Writer: Send {
     fn claim(&mut self, out: &mut Vec<u8>, line: &str) -> Result<(), Problem>;
 
     /// A text that the release cites; called where texts are wanted, after the claims.
-    fn text(&mut self, _: &mut Vec<u8>, _: Uuid, _: &str) -> Result<(), Problem> {
+    fn text(&mut self, _: &mut Vec<u8>, _: Uuid, _: &Kept) -> Result<(), Problem> {
         Ok(())
     }
 

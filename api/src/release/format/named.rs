@@ -37,10 +37,11 @@ pub(super) fn does(stance: Stance) -> &'static str {
 
 /// A source as it is cited: who, what, when.
 pub(super) fn reference(source: Option<&CitedSource>) -> String {
-    let Some(CitedSource { title, publisher, byline, published, .. }) = source else {
+    let Some(CitedSource { title, publisher, byline, published, licence, .. }) = source else {
         return "The article itself".to_owned();
     };
     let parts = [byline, publisher].into_iter().flatten().map(String::as_str);
     let parts = parts.chain([title.as_str()]).chain(published.as_deref());
-    parts.collect::<Vec<_>>().join(". ")
+    let terms = licence.as_ref().map(|terms| format!("Licence: {terms}"));
+    parts.chain(terms.as_deref()).collect::<Vec<_>>().join(". ")
 }

@@ -67,14 +67,19 @@ fn asserted(claim: &VerifiedClaim) -> Result<String, Problem> {
 fn grounds(claim: &VerifiedClaim, assertion: &str) -> Result<String, Problem> {
     let mut grounds = format!("  {assertion} prov:wasQuotedFrom <{}> .\n", urn(claim.snapshot.id));
     grounds += &archived(&claim.snapshot, &urn(claim.article.id))?;
-    grounds += &document(&urn(claim.article.id), &claim.article.title, claim.article.url.as_deref())?;
+    grounds += &document(
+        &urn(claim.article.id),
+        &claim.article.title,
+        claim.article.url.as_deref(),
+        claim.article.licence.as_deref(),
+    )?;
     for one in &claim.evidence {
         grounds += &format!("  {assertion} prov:wasDerivedFrom <{}> .\n", urn(one.id));
         grounds += &quoted(one)?;
         let source = one.source.as_ref().map_or_else(|| urn(claim.article.id), |source| urn(source.id));
         grounds += &archived(&one.snapshot, &source)?;
-        if let Some(CitedSource { title, url, .. }) = &one.source {
-            grounds += &document(&source, title, url.as_deref())?;
+        if let Some(CitedSource { title, url, licence, .. }) = &one.source {
+            grounds += &document(&source, title, url.as_deref(), licence.as_deref())?;
         }
     }
     Ok(grounds)
@@ -82,7 +87,7 @@ fn grounds(claim: &VerifiedClaim, assertion: &str) -> Result<String, Problem> {
 
 fn quoted(evidence: &CitedEvidence) -> Result<String, Problem> {
     let (id, snapshot) = (urn(evidence.id), urn(evidence.snapshot.id));
-    let (quote, stance) = (text(&evidence.quote.exact)?, text(&word(evidence.stance))?);
+    let (quote, stance) = (text(&evidence.says())?, text(&word(evidence.stance))?);
     Ok(format!("  <{id}> prov:value {quote} ; claimbench:stance {stance} ; prov:wasQuotedFrom <{snapshot}> .\n"))
 }
 
@@ -94,9 +99,11 @@ fn archived(snapshot: &CitedSnapshot, document: &str) -> Result<String, Problem>
 }
 
 /// An address is a literal: what is taken as an address elsewhere need not be a name that RDF can hold.
-fn document(name: &str, title: &str, url: Option<&str>) -> Result<String, Problem> {
+fn document(name: &str, title: &str, url: Option<&str>, licence: Option<&str>) -> Result<String, Problem> {
     let url = url.map(|url| Ok::<_, Problem>(format!(" ; dcterms:source {}^^xsd:anyURI", text(url)?))).transpose()?;
-    Ok(format!("  <{name}> dcterms:title {}{} .\n", text(title)?, url.unwrap_or_default()))
+    let terms = licence.map(|terms| Ok::<_, Problem>(format!(" ; dcterms:rights {}", text(terms)?))).transpose()?;
+    let (url, terms) = (url.unwrap_or_default(), terms.unwrap_or_default());
+    Ok(format!("  <{name}> dcterms:title {}{url}{terms} .\n", text(title)?))
 }
 
 fn moment(rfc3339: &str) -> String {

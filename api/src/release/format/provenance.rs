@@ -42,7 +42,9 @@ impl Writer for Provenance {
         for one in &claim.evidence {
             self.list.item(out, &of_evidence(one))?;
             let source = one.source.as_ref().map_or_else(|| urn(claim.article.id), |source| urn(source.id));
-            self.list.item(out, &text(&one.snapshot, source))?;
+            self.list.item(out, &text(&one.snapshot, source.clone()))?;
+            let licence = one.source.as_ref().and_then(|source| source.licence.as_ref());
+            licence.map_or(Ok(()), |terms| self.list.item(out, &json!({ "id": source, "dcterms:rights": terms })))?;
         }
         for link in claim.origins.iter().flat_map(|origin| &origin.joined_by) {
             let (from, to) = link.ends();
@@ -73,7 +75,7 @@ fn of_evidence(evidence: &CitedEvidence) -> Value {
     json!({
         "id": urn(evidence.id),
         "type": "prov:Entity",
-        "prov:value": evidence.quote.exact,
+        "prov:value": evidence.says(),
         "claimbench:stance": word(evidence.stance),
         "prov:wasQuotedFrom": urn(evidence.snapshot.id),
     })

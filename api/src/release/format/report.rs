@@ -95,7 +95,7 @@ impl Cited {
         let party = if evidence.interested_party { ", interested party" } else { "" };
         Self {
             label: format!("{} ({grade}{origin}{party})", does(evidence.stance)),
-            quote: evidence.quote.exact.clone(),
+            quote: evidence.says(),
             reference: reference(evidence.source.as_ref()),
             url: evidence.source.as_ref().and_then(|source| source.url.clone()),
             archived: archived(&evidence.snapshot),

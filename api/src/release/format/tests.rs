@@ -3,6 +3,7 @@ use serde_json::{Value, json};
 use super::Format;
 use crate::export::{COLUMNS, Kind};
 use crate::release::row;
+use crate::snapshot::store::Kept;
 
 /// What spreadsheets have run, or have been made to run, from a cell of a text file.
 const PAYLOADS: [&str; 40] = [
@@ -170,7 +171,7 @@ fn the_archive_holds_the_release_and_its_texts() {
     let mut file = Vec::new();
     writer.begin(&mut file, &release()).unwrap();
     writer.claim(&mut file, &claim().to_string()).unwrap();
-    writer.text(&mut file, ID.parse().unwrap(), "Osterby Mills signed a pact.").unwrap();
+    writer.text(&mut file, ID.parse().unwrap(), &Kept::Text("Osterby Mills signed a pact.".to_owned())).unwrap();
     writer.end(&mut file).unwrap();
     assert_eq!(part(&file, "release.ndjson").lines().count(), 2);
     assert_eq!(part(&file, &format!("texts/{ID}.txt")), "Osterby Mills signed a pact.");
@@ -275,5 +276,8 @@ fn release() -> row::Model {
         signature: None,
         created_by: ID.parse().unwrap(),
         created_at: "2024-05-07T06:07:08Z".parse().unwrap(),
+        edition: None,
+        edition_sha256: None,
+        edition_signature: None,
     }
 }

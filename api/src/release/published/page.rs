@@ -1,5 +1,6 @@
 use chrono::{DateTime, Utc};
 
+use super::super::edition::Edition;
 use super::super::format::{STYLE, article, claim_review_of, escaped};
 use super::super::{row, store};
 use crate::access::Public;
@@ -29,7 +30,9 @@ pub(super) async fn read(public: &Public, id: ClaimId) -> Result<Page, Problem> 
         None => standing(public, id, &release, &line)?,
         Some(later) => taken_back(public, later, &line)?,
     };
+    let redacted = Edition::of(&release)?.and_then(|edition| edition.latest());
     let updated = later.map_or(release.created_at, |later| later.created_at).max(public.since());
+    let updated = redacted.map_or(updated, |at| at.max(updated));
     Ok(Page { html, updated })
 }
 

@@ -51,6 +51,11 @@ async fn me_update(claimbench: &Claimbench, version: i64) -> Result<(), Failure>
     Ok(())
 }
 
+async fn me_export(claimbench: &Claimbench, version: i64) -> Result<(), Failure> {
+    let answer = claimbench.me_export().await?;
+    Ok(())
+}
+
 async fn projects_list(claimbench: &Claimbench, version: i64) -> Result<(), Failure> {
     let answer = claimbench.projects_list(&ProjectsListQuery::default()).await?;
     Ok(())
@@ -76,7 +81,9 @@ async fn projects_delete(claimbench: &Claimbench, version: i64, project: Uuid) -
 }
 
 async fn projects_update(claimbench: &Claimbench, version: i64, project: Uuid) -> Result<(), Failure> {
-    let answer = claimbench.projects_update(project, version, &serde_json::from_str(r##"{"name":"Zinc"}"##)?).await?;
+    let answer = claimbench
+        .projects_update(project, version, &serde_json::from_str(r##"{"name":"Zinc","quote_limit":300}"##)?)
+        .await?;
     Ok(())
 }
 
@@ -554,6 +561,21 @@ async fn queue_next(claimbench: &Claimbench, version: i64, project: Uuid) -> Res
     Ok(())
 }
 
+async fn redactions_list(claimbench: &Claimbench, version: i64, project: Uuid) -> Result<(), Failure> {
+    let answer = claimbench.redactions_list(project, &RedactionsListQuery::default()).await?;
+    Ok(())
+}
+
+async fn redactions_create(claimbench: &Claimbench, version: i64, project: Uuid) -> Result<(), Failure> {
+    let answer = claimbench.redactions_create(project, &serde_json::from_str(r##"{"of":"source","reason":"Order of the district court, case 12.","subject":"019ab3f0-4c00-7000-8000-000000000005"}"##)?).await?;
+    Ok(())
+}
+
+async fn redactions_read(claimbench: &Claimbench, version: i64, project: Uuid, redaction: Uuid) -> Result<(), Failure> {
+    let answer = claimbench.redactions_read(project, redaction).await?;
+    Ok(())
+}
+
 async fn releases_list(claimbench: &Claimbench, version: i64, project: Uuid) -> Result<(), Failure> {
     let answer = claimbench.releases_list(project, &ReleasesListQuery::default()).await?;
     Ok(())
@@ -837,6 +859,11 @@ async fn users_list(claimbench: &Claimbench, version: i64) -> Result<(), Failure
 
 async fn users_update(claimbench: &Claimbench, version: i64, user: Uuid) -> Result<(), Failure> {
     let answer = claimbench.users_update(user, version, &serde_json::from_str(r##"{"disabled":true}"##)?).await?;
+    Ok(())
+}
+
+async fn users_export(claimbench: &Claimbench, version: i64, user: Uuid) -> Result<(), Failure> {
+    let answer = claimbench.users_export(user).await?;
     Ok(())
 }
 

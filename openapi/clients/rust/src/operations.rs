@@ -73,6 +73,15 @@ impl Claimbench {
         self.call(Method::PATCH, "/v1/me").if_match(version).body(body).json().await
     }
 
+    /// Streams all that the instance holds on you, as one JSON document.
+    ///
+    /// Your account, sessions, sign-in links and tokens without their secrets; memberships and invitations; what you added, judged, said, were assigned, lease or skipped; and the entries of the audit log on what you did, in every project, those that you have left included. A field for each kind, which says by which column you are named, with its rows oldest first.
+    ///
+    /// Takes a session; a token will not do.
+    pub async fn me_export(&self) -> Result<serde_json::Map<String, serde_json::Value>, Failure> {
+        self.call(Method::GET, "/v1/me/data").json().await
+    }
+
     /// Lists your projects; of a token, its own.
     ///
     /// Takes a session or a token.
@@ -919,6 +928,33 @@ impl Claimbench {
         self.call(Method::POST, &format!("/v1/projects/{project}/queue/next")).body(body).json().await
     }
 
+    /// Lists what was redacted in a project, by whom, when and why.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn redactions_list(
+        &self,
+        project: uuid::Uuid,
+        query: &RedactionsListQuery,
+    ) -> Result<RedactionPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/redactions")).query(query).json().await
+    }
+
+    /// Takes the words of something out of the record for good, with the reason.
+    ///
+    /// For what the law has erased. The words go from wherever the instance keeps them: the text and its passages, the claims and quotes that were taken from it, comments and rationales that repeat six of its words in a row, the lines of releases, the entries of the audit log, answers kept for repetition. `[redacted]` stands in their place, and `redaction` names this. Their hash, this tombstone and its entry in the audit log stay, verdicts stay, and released claims are served as a redacted edition that the service vouches for anew. It cannot be undone. What another project or a backup of the database holds is not reached.
+    ///
+    /// Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn redactions_create(&self, project: uuid::Uuid, body: &NewRedaction) -> Result<Redaction, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/redactions")).body(body).json().await
+    }
+
+    /// Reads a redaction.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn redactions_read(&self, project: uuid::Uuid, redaction: uuid::Uuid) -> Result<Redaction, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/redactions/{redaction}")).json().await
+    }
+
     /// Lists the releases of a project.
     ///
     /// Takes the role `viewer` or more in the project, by session or token.
@@ -1366,6 +1402,15 @@ impl Claimbench {
         self.call(Method::PATCH, &format!("/v1/users/{user}")).if_match(version).body(body).json().await
     }
 
+    /// Streams all that the instance holds on a user, as one JSON document.
+    ///
+    /// The same as `me.export`, to answer a person who asks what is held on them.
+    ///
+    /// Takes the session of an instance administrator.
+    pub async fn users_export(&self, user: uuid::Uuid) -> Result<serde_json::Map<String, serde_json::Value>, Failure> {
+        self.call(Method::GET, &format!("/v1/users/{user}/data")).json().await
+    }
+
     /// Makes a link by which a user signs in, once, for instance to set a new password; it is shown once.
     ///
     /// Whoever has the link is that user, so hand it over safely. It works once, within seven days.
@@ -1574,6 +1619,9 @@ pub struct ExportsReadQuery {
     /// `json` if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<ExportFormat>,
+    /// Code points of the longest quote; if not given, the project's `quote_limit`. A longer one ends with a word, and `cut` says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote_limit: Option<u64>,
     /// Claims of this verdict, corroborated or not; if not given, those that are supported or refuted and corroborated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verdict: Option<Verdict>,
@@ -1657,6 +1705,20 @@ pub struct QueueListQuery {
     /// 1 to 200; 50 if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+}
+
+/// The query of [`Claimbench::redactions_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct RedactionsListQuery {
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// Only those of this thing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<uuid::Uuid>,
 }
 
 /// The query of [`Claimbench::releases_list`].

@@ -92,10 +92,13 @@ pub struct Article {
     pub id: uuid::Uuid,
     /// ISO 639-1.
     pub language: Option<String>,
+    pub licence: Option<Licence>,
     pub published: Option<chrono::NaiveDate>,
     /// The publisher of the project whose text it is, by the name that was given or by the address.
     pub published_by: Option<uuid::Uuid>,
     pub publisher: Option<String>,
+    /// By which its title, its byline and its texts went; null while they stand.
+    pub redaction: Option<uuid::Uuid>,
     pub title: String,
     pub updated_at: chrono::DateTime<chrono::Utc>,
     pub url: Option<String>,
@@ -161,6 +164,8 @@ pub struct Assessment {
     /// The `sha256` in the claim's history is of the id, this, the verdict and the rationale, a line feed between each.
     pub nonce: Option<String>,
     pub rationale: String,
+    /// By which its rationale went; null while it stands.
+    pub redaction: Option<uuid::Uuid>,
     pub reviewer: uuid::Uuid,
     /// The revision of the claim's content that was judged.
     pub revision: i64,
@@ -423,6 +428,9 @@ pub struct CitedArticle {
     pub id: uuid::Uuid,
     /// ISO 639-1.
     pub language: Option<String>,
+    /// Under what terms it may be used; left out where that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
     pub published: Option<chrono::NaiveDate>,
     pub publisher: Option<String>,
     pub title: String,
@@ -432,6 +440,9 @@ pub struct CitedArticle {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CitedEvidence {
     pub credibility: i32,
+    /// What of the quote is not in it, because it is longer than quotes are to be that leave the project; left out of a whole one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cut: Option<QuoteCut>,
     pub derived_from_article: Option<DerivationState>,
     pub id: uuid::Uuid,
     pub interested_party: bool,
@@ -440,6 +451,9 @@ pub struct CitedEvidence {
     pub later_than_article: bool,
     pub note: String,
     pub quote: Mention,
+    /// By which its quote and its note went; left out while they stand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redaction: Option<uuid::Uuid>,
     pub reliability: Reliability,
     /// The text that the quote stands in.
     pub snapshot: CitedSnapshot,
@@ -464,6 +478,9 @@ pub struct CitedSnapshot {
 pub struct CitedSource {
     pub byline: Option<String>,
     pub id: uuid::Uuid,
+    /// Under what terms it may be used; left out where that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
     pub published: Option<chrono::NaiveDate>,
     pub publisher: Option<String>,
     pub title: String,
@@ -516,6 +533,10 @@ pub struct Claim {
     pub quantities: Vec<Quantity>,
     /// Why it was rejected, merged or split.
     pub reason: Option<String>,
+    /// By which its words went; null while they stand.
+    pub redaction: Option<uuid::Uuid>,
+    /// By which it lost its words, or something that it rests on did: the article's text, evidence, a rationale. Oldest first.
+    pub redactions: Vec<uuid::Uuid>,
     pub relations: Vec<ClaimRelation>,
     pub reopened: Option<Reopening>,
     /// Where else the article says the same.
@@ -811,7 +832,9 @@ pub struct Comment {
     pub mentions: Vec<uuid::Uuid>,
     /// The `sha256` in the claim's history is of the id, this and the text, a line feed between each. Null where the text is.
     pub nonce: Option<String>,
-    /// Null if it was deleted or is `withheld`.
+    /// By which its text went; null while it stands.
+    pub redaction: Option<uuid::Uuid>,
+    /// Null if it was deleted or redacted, or is `withheld`.
     pub text: Option<String>,
     pub version: i64,
     /// Whether you may not read it yet: the policy is blind, its author has assessed the claim in this round, and you have
@@ -1203,6 +1226,16 @@ impl std::fmt::Display for EditKind {
     }
 }
 
+/// One redaction that reached a release.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EditionRedaction {
+    pub at: chrono::DateTime<chrono::Utc>,
+    /// The claims whose lines it changed.
+    pub claims: Vec<RedactedLine>,
+    pub reason: String,
+    pub redaction: uuid::Uuid,
+}
+
 /// A person, an organization or a place, under all the names that the article gives it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entity {
@@ -1276,6 +1309,8 @@ pub struct Evidence {
     pub quote: Mention,
     /// Whether the words were found there letter by letter.
     pub quote_verified: bool,
+    /// By which its quote and its note went; null while they stand.
+    pub redaction: Option<uuid::Uuid>,
     /// Of the source.
     pub reliability: Reliability,
     pub snapshot: uuid::Uuid,
@@ -1402,6 +1437,9 @@ pub struct Extraction {
 pub struct FetchArticle {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byline: Option<String>,
+    /// Under what terms it may be used; if not given, what the page says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
     /// The day of publication, by which "last week" is understood.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<chrono::NaiveDate>,
@@ -1433,6 +1471,9 @@ pub struct FetchHop {
 pub struct FetchSource {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byline: Option<String>,
+    /// Under what terms it may be used; if not given, what the page says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
     /// The day of publication, by which "last week" is understood.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<chrono::NaiveDate>,
@@ -1914,6 +1955,45 @@ impl crate::Page for LeasePage {
     }
 }
 
+/// Under what terms a text may be used.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Licence {
+    pub from: LicenceFrom,
+    /// The name or the address of a licence, or a line of copyright.
+    pub terms: String,
+}
+
+/// Who says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LicenceFrom {
+    #[serde(rename = "person")]
+    Person,
+    #[serde(rename = "link")]
+    Link,
+    #[serde(rename = "meta")]
+    Meta,
+    #[serde(rename = "json_ld")]
+    JsonLd,
+    #[serde(rename = "copyright")]
+    Copyright,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for LicenceFrom {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Person => "person",
+            Self::Link => "link",
+            Self::Meta => "meta",
+            Self::JsonLd => "json_ld",
+            Self::Copyright => "copyright",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct LinkSignIn {
     /// What stands behind the `#` of the link.
@@ -2076,6 +2156,10 @@ pub struct Nearest {
 pub struct NewArticle {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byline: Option<String>,
+    /// Under what terms it may be used: the name or the address of a licence, or a line of copyright. Of a text that is fetched, if not
+    /// given: what its page says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
     /// The day of publication, by which "last week" is understood.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<chrono::NaiveDate>,
@@ -2237,6 +2321,16 @@ pub struct NewPublisher {
     pub owner: Option<String>,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewRedaction {
+    pub of: RedactionOf,
+    /// Why, for everybody who may read the project and for whoever reads its releases: the request or the judgment, without the words
+    /// that are to go.
+    pub reason: String,
+    /// The id of that thing.
+    pub subject: uuid::Uuid,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct NewRelease {
     /// These claims, each of which has to have a verdict.
@@ -2259,6 +2353,10 @@ pub struct NewSnapshot {
 pub struct NewSource {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byline: Option<String>,
+    /// Under what terms it may be used: the name or the address of a licence, or a line of copyright. Of a text that is fetched, if not
+    /// given: what its page says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
     /// The day of publication, by which "last week" is understood.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<chrono::NaiveDate>,
@@ -2557,6 +2655,7 @@ pub struct Problem {
 /// - `verdict_needs_evidence` (409): This verdict needs evidence quoted verbatim from a snapshot.
 /// - `secret_already_shown` (409): This key was used before, and a secret is shown once.
 /// - `link_spent` (409): This link was used, was revoked or has expired.
+/// - `redacted` (410): The words were taken out by law.
 /// - `version_changed` (412): It has changed since you read it.
 /// - `body_too_large` (413): The body is too large.
 /// - `not_json` (415): The body has to be application/json.
@@ -2619,6 +2718,8 @@ pub enum ProblemCode {
     SecretAlreadyShown,
     #[serde(rename = "link_spent")]
     LinkSpent,
+    #[serde(rename = "redacted")]
+    Redacted,
     #[serde(rename = "version_changed")]
     VersionChanged,
     #[serde(rename = "body_too_large")]
@@ -2684,6 +2785,7 @@ impl std::fmt::Display for ProblemCode {
             Self::VerdictNeedsEvidence => "verdict_needs_evidence",
             Self::SecretAlreadyShown => "secret_already_shown",
             Self::LinkSpent => "link_spent",
+            Self::Redacted => "redacted",
             Self::VersionChanged => "version_changed",
             Self::BodyTooLarge => "body_too_large",
             Self::NotJson => "not_json",
@@ -2716,6 +2818,10 @@ pub struct Project {
     pub policy: Policy,
     /// Whether anybody may read its releases, without signing in: `published.atom` and what it leads to.
     pub publishes: bool,
+    /// Code points of the longest quote from a source that leaves the project, in an export or in a release that is made from now on. A
+    /// longer one ends with a word, and says where it goes on.
+    pub quote_limit: i32,
+    pub retention: Retention,
     /// Yours.
     pub role: Role,
     pub updated_at: chrono::DateTime<chrono::Utc>,
@@ -2734,6 +2840,12 @@ pub struct ProjectChange {
     /// Whether anybody may read its releases from now on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publishes: Option<bool>,
+    /// Code points of the longest quote that leaves the project from now on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote_limit: Option<i32>,
+    /// All of it: what is left out is kept for good.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retention: Option<Retention>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
@@ -2951,10 +3063,128 @@ pub struct Quote {
     pub start: Option<u64>,
 }
 
+/// The rest of a quote that goes on in its text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct QuoteCut {
+    /// The code point at which the whole quote ends.
+    pub end: u64,
+    /// Of the whole quote, as UTF-8.
+    pub sha256: String,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct Range {
     pub end: u64,
     pub start: u64,
+}
+
+/// How much lost words by one redaction: what was redacted, and whatever held a copy of its words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Reached {
+    pub assessments: u64,
+    pub claims: u64,
+    pub comments: u64,
+    /// Entries of the audit log.
+    pub entries: u64,
+    pub evidence: u64,
+    /// Releases that are served as redacted editions from now on.
+    pub releases: u64,
+    pub snapshots: u64,
+}
+
+/// What a release is since words of it were redacted. Its hash, and its signature where there is one, are of this object as it
+/// stands in the release's file: compact JSON, fields in this order. The manifest stays as it was.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct RedactedEdition {
+    /// SHA-256 of the claims' lines as they are now, each with its line feed; the manifest's is of the lines as they were.
+    pub content_sha256: String,
+    /// `claimbench-redacted-edition`.
+    pub format: String,
+    /// 1.
+    pub format_version: i32,
+    /// Of the release as it was made.
+    pub manifest_sha256: String,
+    /// Oldest first.
+    pub redactions: Vec<EditionRedaction>,
+    pub release: uuid::Uuid,
+}
+
+/// A line that lost words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct RedactedLine {
+    pub claim: uuid::Uuid,
+    /// SHA-256 of the line after, without its line feed.
+    pub sha256: String,
+    /// SHA-256 of the line before, without its line feed: whoever has a copy can tell that it is the same.
+    pub was_sha256: String,
+}
+
+/// What stands where words were taken out: whose they were, who took them, when and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Redaction {
+    pub at: chrono::DateTime<chrono::Utc>,
+    pub by: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub of: RedactionOf,
+    pub reached: Reached,
+    pub reason: String,
+    /// SHA-256 of the words that were taken, as UTF-8, by which whoever has a copy can tell that it is the same; of an article or a
+    /// source, of its newest text. Null for a comment and an assessment, of which the claim's history holds a hash.
+    pub sha256: Option<String>,
+    /// The id of that article, source, snapshot, claim, evidence, comment or assessment.
+    pub subject: uuid::Uuid,
+}
+
+/// What lost its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RedactionOf {
+    #[serde(rename = "article")]
+    Article,
+    #[serde(rename = "source")]
+    Source,
+    #[serde(rename = "snapshot")]
+    Snapshot,
+    #[serde(rename = "claim")]
+    Claim,
+    #[serde(rename = "evidence")]
+    Evidence,
+    #[serde(rename = "comment")]
+    Comment,
+    #[serde(rename = "assessment")]
+    Assessment,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for RedactionOf {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Article => "article",
+            Self::Source => "source",
+            Self::Snapshot => "snapshot",
+            Self::Claim => "claim",
+            Self::Evidence => "evidence",
+            Self::Comment => "comment",
+            Self::Assessment => "assessment",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct RedactionPage {
+    pub items: Vec<Redaction>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for RedactionPage {
+    type Item = Redaction;
+
+    fn split(self) -> (Vec<Redaction>, Option<String>) {
+        (self.items, self.next)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
@@ -3002,7 +3232,7 @@ impl std::fmt::Display for RelationKind {
     }
 }
 
-/// A claim set as it was frozen. It never changes, and is never deleted: what was wrong is put right by the next version.
+/// A claim set as it was frozen. It is never changed, but for words that the law takes out, and never deleted: what was wrong is put right by the next version.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Release {
     pub claims: i32,
@@ -3020,6 +3250,8 @@ pub struct Release {
     pub previous: Option<uuid::Uuid>,
     /// Why it takes the place of the previous one.
     pub reason: Option<String>,
+    /// By which it lost words since it was made, oldest first. Its hashes are of what it was; `releases.content` serves what is left.
+    pub redactions: Vec<uuid::Uuid>,
     /// Whether the service's key has signed the manifest.
     pub signed: bool,
     /// Its place in the series, from 1. It is no ETag: a release has none.
@@ -3061,6 +3293,7 @@ pub struct ReleaseCounts {
 pub struct ReleaseDocument {
     /// As it was hashed and signed.
     pub manifest: ReleaseManifest,
+    pub redacted: Option<RedactedEdition>,
     pub release: Release,
     pub signature: Option<ReleaseSignature>,
 }
@@ -3336,6 +3569,21 @@ impl std::fmt::Display for RepairKind {
     }
 }
 
+/// After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed derivation. Null keeps it. The
+/// service looks once an hour, and the audit log says what went.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct Retention {
+    /// Texts of articles that were followed by another, and that no claim stands on any more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article_versions_days: Option<i32>,
+    /// Jobs, from the day on which they ended; those of an import stay with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended_jobs_days: Option<i32>,
+    /// Texts of sources that were never quoted, from the day on which they came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_texts_days: Option<i32>,
+}
+
 /// Claims whose judging stands alike.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReviewCount {
@@ -3580,7 +3828,7 @@ pub struct Skipped {
     pub reviewer: uuid::Uuid,
 }
 
-/// One text as it was at one moment; never changed.
+/// One text as it was at one moment; never changed, unless it is redacted.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Snapshot {
     pub article: Option<uuid::Uuid>,
@@ -3595,6 +3843,8 @@ pub struct Snapshot {
     pub media_type: String,
     /// SHA-256 of the bytes as received, in lower-case hexadecimal.
     pub raw_sha256: String,
+    /// By which its text went, of which the hashes tell; null while it stands.
+    pub redaction: Option<uuid::Uuid>,
     pub source: Option<uuid::Uuid>,
     /// SHA-256 of the text as UTF-8, in lower-case hexadecimal.
     pub text_sha256: String,
@@ -3607,7 +3857,7 @@ pub struct Snapshot {
     pub redirects: Vec<FetchHop>,
     /// Damage that was mended.
     pub repairs: Vec<Repair>,
-    /// Unicode NFC, lines ending in a line feed. All offsets count its code points.
+    /// Unicode NFC, lines ending in a line feed. All offsets count its code points. `[redacted]` where `redaction` is not null.
     pub text: String,
 }
 
@@ -3634,6 +3884,8 @@ pub struct SnapshotHead {
     pub media_type: String,
     /// SHA-256 of the bytes as received, in lower-case hexadecimal.
     pub raw_sha256: String,
+    /// By which its text went, of which the hashes tell; null while it stands.
+    pub redaction: Option<uuid::Uuid>,
     pub source: Option<uuid::Uuid>,
     /// SHA-256 of the text as UTF-8, in lower-case hexadecimal.
     pub text_sha256: String,
@@ -3668,10 +3920,13 @@ pub struct Source {
     pub kind: SourceKind,
     /// ISO 639-1.
     pub language: Option<String>,
+    pub licence: Option<Licence>,
     pub published: Option<chrono::NaiveDate>,
     /// The publisher of the project whose text it is: by the name that was given, by the address, or as somebody has set it.
     pub published_by: Option<uuid::Uuid>,
     pub publisher: Option<String>,
+    /// By which its title, its byline and its texts went; null while they stand.
+    pub redaction: Option<uuid::Uuid>,
     pub retracted: Option<SourceRetracted>,
     /// Oldest first.
     pub snapshots: Vec<SnapshotHead>,
@@ -3686,6 +3941,10 @@ pub struct Source {
 pub struct SourceChange {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byline: Option<String>,
+    /// Under what terms it may be used: the name or the address of a licence, or a line of copyright. Of a text that is fetched, if not
+    /// given: what its page says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
     /// The day of publication, by which "last week" is understood.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<chrono::NaiveDate>,
@@ -4154,6 +4413,9 @@ pub struct VerifiedClaim {
     pub places: Vec<Place>,
     pub polarity: Polarity,
     pub quantities: Vec<Quantity>,
+    /// By which its words went; left out while they stand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redaction: Option<uuid::Uuid>,
     /// Where else the article says the same.
     pub restatements: Vec<Mention>,
     pub revision: i64,

@@ -158,6 +158,28 @@ export interface paths {
         patch: operations["me.update"];
         trace?: never;
     };
+    "/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Streams all that the instance holds on you, as one JSON document
+         * @description Your account, sessions, sign-in links and tokens without their secrets; memberships and invitations; what you added, judged, said, were assigned, lease or skipped; and the entries of the audit log on what you did, in every project, those that you have left included. A field for each kind, which says by which column you are named, with its rows oldest first.
+         *
+         *     Takes a session; a token will not do.
+         */
+        get: operations["me.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects": {
         parameters: {
             query?: never;
@@ -1428,6 +1450,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was redacted in a project, by whom, when and why
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["redactions.list"];
+        put?: never;
+        /**
+         * Takes the words of something out of the record for good, with the reason
+         * @description For what the law has erased. The words go from wherever the instance keeps them: the text and its passages, the claims and quotes that were taken from it, comments and rationales that repeat six of its words in a row, the lines of releases, the entries of the audit log, answers kept for repetition. `[redacted]` stands in their place, and `redaction` names this. Their hash, this tombstone and its entry in the audit log stay, verdicts stay, and released claims are served as a redacted edition that the service vouches for anew. It cannot be undone. What another project or a backup of the database holds is not reached.
+         *
+         *     Takes the role `admin` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["redactions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/redactions/{redaction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a redaction
+         * @description Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["redactions.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/releases": {
         parameters: {
             query?: never;
@@ -2188,6 +2256,28 @@ export interface paths {
         patch: operations["users.update"];
         trace?: never;
     };
+    "/v1/users/{user}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Streams all that the instance holds on a user, as one JSON document
+         * @description The same as `me.export`, to answer a person who asks what is held on them.
+         *
+         *     Takes the session of an instance administrator.
+         */
+        get: operations["users.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{user}/sign-in-links": {
         parameters: {
             query?: never;
@@ -2498,6 +2588,7 @@ export interface components {
             id: string;
             /** @description ISO 639-1. */
             language: string | null;
+            licence: components["schemas"]["Licence"] | null;
             /** Format: date */
             published: string | null;
             /**
@@ -2506,6 +2597,11 @@ export interface components {
              */
             published_by: string | null;
             publisher: string | null;
+            /**
+             * Format: uuid
+             * @description By which its title, its byline and its texts went; null while they stand.
+             */
+            redaction: string | null;
             title: string;
             /** Format: date-time */
             updated_at: string;
@@ -2566,6 +2662,11 @@ export interface components {
             /** @description The `sha256` in the claim's history is of the id, this, the verdict and the rationale, a line feed between each. */
             nonce: string | null;
             rationale: string;
+            /**
+             * Format: uuid
+             * @description By which its rationale went; null while it stands.
+             */
+            redaction: string | null;
             /** Format: uuid */
             reviewer: string;
             /**
@@ -2696,6 +2797,8 @@ export interface components {
             id: string;
             /** @description ISO 639-1. */
             language: string | null;
+            /** @description Under what terms it may be used; left out where that is not known. */
+            licence?: string;
             /** Format: date */
             published: string | null;
             publisher: string | null;
@@ -2706,6 +2809,8 @@ export interface components {
         CitedEvidence: {
             /** Format: int32 */
             credibility: number;
+            /** @description What of the quote is not in it, because it is longer than quotes are to be that leave the project; left out of a whole one. */
+            cut?: components["schemas"]["QuoteCut"];
             derived_from_article: components["schemas"]["DerivationState"] | null;
             /** Format: uuid */
             id: string;
@@ -2715,6 +2820,11 @@ export interface components {
             later_than_article: boolean;
             note: string;
             quote: components["schemas"]["Mention"];
+            /**
+             * Format: uuid
+             * @description By which its quote and its note went; left out while they stand.
+             */
+            redaction?: string;
             reliability: components["schemas"]["Reliability"];
             /** @description The text that the quote stands in. */
             snapshot: components["schemas"]["CitedSnapshot"];
@@ -2738,6 +2848,8 @@ export interface components {
             byline: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Under what terms it may be used; left out where that is not known. */
+            licence?: string;
             /** Format: date */
             published: string | null;
             publisher: string | null;
@@ -2819,6 +2931,13 @@ export interface components {
             quantities: components["schemas"]["Quantity"][];
             /** @description Why it was rejected, merged or split. */
             reason: string | null;
+            /**
+             * Format: uuid
+             * @description By which its words went; null while they stand.
+             */
+            redaction: string | null;
+            /** @description By which it lost its words, or something that it rests on did: the article's text, evidence, a rationale. Oldest first. */
+            redactions: string[];
             relations: components["schemas"]["ClaimRelation"][];
             reopened: components["schemas"]["Reopening"] | null;
             /** @description Where else the article says the same. */
@@ -2979,7 +3098,12 @@ export interface components {
             mentions: string[];
             /** @description The `sha256` in the claim's history is of the id, this and the text, a line feed between each. Null where the text is. */
             nonce: string | null;
-            /** @description Null if it was deleted or is `withheld`. */
+            /**
+             * Format: uuid
+             * @description By which its text went; null while it stands.
+             */
+            redaction: string | null;
+            /** @description Null if it was deleted or redacted, or is `withheld`. */
             text: string | null;
             /** Format: int64 */
             version: number;
@@ -3184,6 +3308,16 @@ export interface components {
         };
         /** @enum {string} */
         EditKind: "inserted" | "substituted" | "dropped";
+        /** @description One redaction that reached a release. */
+        EditionRedaction: {
+            /** Format: date-time */
+            at: string;
+            /** @description The claims whose lines it changed. */
+            claims: components["schemas"]["RedactedLine"][];
+            reason: string;
+            /** Format: uuid */
+            redaction: string;
+        };
         /** @description A person, an organization or a place, under all the names that the article gives it. */
         Entity: {
             /** @description The other names, acronyms among them. */
@@ -3234,6 +3368,11 @@ export interface components {
             quote: components["schemas"]["Mention"];
             /** @description Whether the words were found there letter by letter. */
             quote_verified: boolean;
+            /**
+             * Format: uuid
+             * @description By which its quote and its note went; null while they stand.
+             */
+            redaction: string | null;
             /** @description Of the source. */
             reliability: components["schemas"]["Reliability"];
             /** Format: uuid */
@@ -3327,6 +3466,8 @@ export interface components {
         /** @description An article that is to be fetched. What is not given is taken from the page. */
         FetchArticle: {
             byline?: string;
+            /** @description Under what terms it may be used; if not given, what the page says. */
+            licence?: string;
             /**
              * Format: date
              * @description The day of publication, by which "last week" is understood.
@@ -3356,6 +3497,8 @@ export interface components {
         /** @description A source that is to be fetched. What is not given is taken from the page. */
         FetchSource: {
             byline?: string;
+            /** @description Under what terms it may be used; if not given, what the page says. */
+            licence?: string;
             /**
              * Format: date
              * @description The day of publication, by which "last week" is understood.
@@ -3624,6 +3767,17 @@ export interface components {
             /** @description Send it as `cursor` to get what follows; null at the end. */
             next: string | null;
         };
+        /** @description Under what terms a text may be used. */
+        Licence: {
+            from: components["schemas"]["LicenceFrom"];
+            /** @description The name or the address of a licence, or a line of copyright. */
+            terms: string;
+        };
+        /**
+         * @description Who says so.
+         * @enum {string}
+         */
+        LicenceFrom: "person" | "link" | "meta" | "json_ld" | "copyright";
         LinkSignIn: {
             /** @description What stands behind the `#` of the link. */
             token: string;
@@ -3701,6 +3855,11 @@ export interface components {
         };
         NewArticle: {
             byline?: string;
+            /**
+             * @description Under what terms it may be used: the name or the address of a licence, or a line of copyright. Of a text that is fetched, if not
+             *     given: what its page says.
+             */
+            licence?: string;
             /**
              * Format: date
              * @description The day of publication, by which "last week" is understood.
@@ -3841,6 +4000,19 @@ export interface components {
             name: string;
             owner?: string;
         };
+        NewRedaction: {
+            of: components["schemas"]["RedactionOf"];
+            /**
+             * @description Why, for everybody who may read the project and for whoever reads its releases: the request or the judgment, without the words
+             *     that are to go.
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The id of that thing.
+             */
+            subject: string;
+        };
         NewRelease: {
             /** @description These claims, each of which has to have a verdict. */
             claims?: string[];
@@ -3855,6 +4027,11 @@ export interface components {
         };
         NewSource: {
             byline?: string;
+            /**
+             * @description Under what terms it may be used: the name or the address of a licence, or a line of copyright. Of a text that is fetched, if not
+             *     given: what its page says.
+             */
+            licence?: string;
             /**
              * Format: date
              * @description The day of publication, by which "last week" is understood.
@@ -4112,6 +4289,7 @@ export interface components {
          *     - `verdict_needs_evidence` (409): This verdict needs evidence quoted verbatim from a snapshot.
          *     - `secret_already_shown` (409): This key was used before, and a secret is shown once.
          *     - `link_spent` (409): This link was used, was revoked or has expired.
+         *     - `redacted` (410): The words were taken out by law.
          *     - `version_changed` (412): It has changed since you read it.
          *     - `body_too_large` (413): The body is too large.
          *     - `not_json` (415): The body has to be application/json.
@@ -4132,7 +4310,7 @@ export interface components {
          *     - `unavailable` (503): The database is busy; try again.
          * @enum {string}
          */
-        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "invalid_last_event_id" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "version_changed" | "body_too_large" | "not_json" | "range_not_satisfiable" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "wrong_format" | "release_broken" | "too_many_entries" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
+        ProblemCode: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "invalid_last_event_id" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "redacted" | "version_changed" | "body_too_large" | "not_json" | "range_not_satisfiable" | "invalid_body" | "quote_not_found" | "mention_not_found" | "unreadable_text" | "wrong_format" | "release_broken" | "too_many_entries" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
         Project: {
             /** Format: date-time */
             created_at: string;
@@ -4143,6 +4321,13 @@ export interface components {
             policy: components["schemas"]["Policy"];
             /** @description Whether anybody may read its releases, without signing in: `published.atom` and what it leads to. */
             publishes: boolean;
+            /**
+             * Format: int32
+             * @description Code points of the longest quote from a source that leaves the project, in an export or in a release that is made from now on. A
+             *     longer one ends with a word, and says where it goes on.
+             */
+            quote_limit: number;
+            retention: components["schemas"]["Retention"];
             /** @description Yours. */
             role: components["schemas"]["Role"];
             /** Format: date-time */
@@ -4157,6 +4342,13 @@ export interface components {
             policy?: components["schemas"]["Policy"];
             /** @description Whether anybody may read its releases from now on. */
             publishes?: boolean;
+            /**
+             * Format: int32
+             * @description Code points of the longest quote that leaves the project from now on.
+             */
+            quote_limit?: number;
+            /** @description All of it: what is left out is kept for good. */
+            retention?: components["schemas"]["Retention"];
         };
         ProjectPage: {
             items: components["schemas"]["Project"][];
@@ -4251,9 +4443,90 @@ export interface components {
             /** @description The code point where they begin; needed where they stand more than once and the first is not meant. */
             start?: number;
         };
+        /** @description The rest of a quote that goes on in its text. */
+        QuoteCut: {
+            /** @description The code point at which the whole quote ends. */
+            end: number;
+            /** @description Of the whole quote, as UTF-8. */
+            sha256: string;
+        };
         Range: {
             end: number;
             start: number;
+        };
+        /** @description How much lost words by one redaction: what was redacted, and whatever held a copy of its words. */
+        Reached: {
+            assessments: number;
+            claims: number;
+            comments: number;
+            /** @description Entries of the audit log. */
+            entries: number;
+            evidence: number;
+            /** @description Releases that are served as redacted editions from now on. */
+            releases: number;
+            snapshots: number;
+        };
+        /**
+         * @description What a release is since words of it were redacted. Its hash, and its signature where there is one, are of this object as it
+         *     stands in the release's file: compact JSON, fields in this order. The manifest stays as it was.
+         */
+        RedactedEdition: {
+            /** @description SHA-256 of the claims' lines as they are now, each with its line feed; the manifest's is of the lines as they were. */
+            content_sha256: string;
+            /** @description `claimbench-redacted-edition`. */
+            format: string;
+            /**
+             * Format: int32
+             * @description 1.
+             */
+            format_version: number;
+            /** @description Of the release as it was made. */
+            manifest_sha256: string;
+            /** @description Oldest first. */
+            redactions: components["schemas"]["EditionRedaction"][];
+            /** Format: uuid */
+            release: string;
+        };
+        /** @description A line that lost words. */
+        RedactedLine: {
+            /** Format: uuid */
+            claim: string;
+            /** @description SHA-256 of the line after, without its line feed. */
+            sha256: string;
+            /** @description SHA-256 of the line before, without its line feed: whoever has a copy can tell that it is the same. */
+            was_sha256: string;
+        };
+        /** @description What stands where words were taken out: whose they were, who took them, when and why. */
+        Redaction: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: uuid */
+            id: string;
+            of: components["schemas"]["RedactionOf"];
+            reached: components["schemas"]["Reached"];
+            reason: string;
+            /**
+             * @description SHA-256 of the words that were taken, as UTF-8, by which whoever has a copy can tell that it is the same; of an article or a
+             *     source, of its newest text. Null for a comment and an assessment, of which the claim's history holds a hash.
+             */
+            sha256: string | null;
+            /**
+             * Format: uuid
+             * @description The id of that article, source, snapshot, claim, evidence, comment or assessment.
+             */
+            subject: string;
+        };
+        /**
+         * @description What lost its words.
+         * @enum {string}
+         */
+        RedactionOf: "article" | "source" | "snapshot" | "claim" | "evidence" | "comment" | "assessment";
+        RedactionPage: {
+            items: components["schemas"]["Redaction"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
         };
         Rejection: {
             reason: string;
@@ -4268,7 +4541,7 @@ export interface components {
         };
         /** @enum {string} */
         RelationKind: "duplicate_of" | "part_of" | "contradicts" | "supersedes";
-        /** @description A claim set as it was frozen. It never changes, and is never deleted: what was wrong is put right by the next version. */
+        /** @description A claim set as it was frozen. It is never changed, but for words that the law takes out, and never deleted: what was wrong is put right by the next version. */
         Release: {
             /** Format: int32 */
             claims: number;
@@ -4291,6 +4564,8 @@ export interface components {
             previous: string | null;
             /** @description Why it takes the place of the previous one. */
             reason: string | null;
+            /** @description By which it lost words since it was made, oldest first. Its hashes are of what it was; `releases.content` serves what is left. */
+            redactions: string[];
             /** @description Whether the service's key has signed the manifest. */
             signed: boolean;
             /**
@@ -4327,6 +4602,7 @@ export interface components {
         ReleaseDocument: {
             /** @description As it was hashed and signed. */
             manifest: components["schemas"]["ReleaseManifest"];
+            redacted: components["schemas"]["RedactedEdition"] | null;
             release: components["schemas"]["Release"];
             signature: components["schemas"]["ReleaseSignature"] | null;
         };
@@ -4432,6 +4708,27 @@ export interface components {
         };
         /** @enum {string} */
         RepairKind: "mojibake" | "lossy_mojibake" | "invalid_bytes" | "control";
+        /**
+         * @description After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed derivation. Null keeps it. The
+         *     service looks once an hour, and the audit log says what went.
+         */
+        Retention: {
+            /**
+             * Format: int32
+             * @description Texts of articles that were followed by another, and that no claim stands on any more.
+             */
+            article_versions_days?: number | null;
+            /**
+             * Format: int32
+             * @description Jobs, from the day on which they ended; those of an import stay with it.
+             */
+            ended_jobs_days?: number | null;
+            /**
+             * Format: int32
+             * @description Texts of sources that were never quoted, from the day on which they came.
+             */
+            source_texts_days?: number | null;
+        };
         /** @description Claims whose judging stands alike. */
         ReviewCount: {
             /** Format: int64 */
@@ -4540,7 +4837,7 @@ export interface components {
             /** Format: uuid */
             reviewer: string;
         };
-        /** @description One text as it was at one moment; never changed. */
+        /** @description One text as it was at one moment; never changed, unless it is redacted. */
         Snapshot: {
             /** Format: uuid */
             article: string | null;
@@ -4560,6 +4857,11 @@ export interface components {
             media_type: string;
             /** @description SHA-256 of the bytes as received, in lower-case hexadecimal. */
             raw_sha256: string;
+            /**
+             * Format: uuid
+             * @description By which its text went, of which the hashes tell; null while it stands.
+             */
+            redaction: string | null;
             /** Format: uuid */
             source: string | null;
             /** @description SHA-256 of the text as UTF-8, in lower-case hexadecimal. */
@@ -4576,7 +4878,7 @@ export interface components {
             redirects: components["schemas"]["FetchHop"][];
             /** @description Damage that was mended. */
             repairs: components["schemas"]["Repair"][];
-            /** @description Unicode NFC, lines ending in a line feed. All offsets count its code points. */
+            /** @description Unicode NFC, lines ending in a line feed. All offsets count its code points. `[redacted]` where `redaction` is not null. */
             text: string;
         };
         /** @description The places in which two snapshots differ, in the order of their texts. What stands between is the same in both. */
@@ -4607,6 +4909,11 @@ export interface components {
             media_type: string;
             /** @description SHA-256 of the bytes as received, in lower-case hexadecimal. */
             raw_sha256: string;
+            /**
+             * Format: uuid
+             * @description By which its text went, of which the hashes tell; null while it stands.
+             */
+            redaction: string | null;
             /** Format: uuid */
             source: string | null;
             /** @description SHA-256 of the text as UTF-8, in lower-case hexadecimal. */
@@ -4642,6 +4949,7 @@ export interface components {
             kind: components["schemas"]["SourceKind"];
             /** @description ISO 639-1. */
             language: string | null;
+            licence: components["schemas"]["Licence"] | null;
             /** Format: date */
             published: string | null;
             /**
@@ -4650,6 +4958,11 @@ export interface components {
              */
             published_by: string | null;
             publisher: string | null;
+            /**
+             * Format: uuid
+             * @description By which its title, its byline and its texts went; null while they stand.
+             */
+            redaction: string | null;
             retracted: components["schemas"]["SourceRetracted"] | null;
             /** @description Oldest first. */
             snapshots: components["schemas"]["SnapshotHead"][];
@@ -4664,6 +4977,11 @@ export interface components {
         /** @description What is left out stays as it is. */
         SourceChange: {
             byline?: string;
+            /**
+             * @description Under what terms it may be used: the name or the address of a licence, or a line of copyright. Of a text that is fetched, if not
+             *     given: what its page says.
+             */
+            licence?: string;
             /**
              * Format: date
              * @description The day of publication, by which "last week" is understood.
@@ -4920,6 +5238,11 @@ export interface components {
             places: components["schemas"]["Place"][];
             polarity: components["schemas"]["Polarity"];
             quantities: components["schemas"]["Quantity"][];
+            /**
+             * Format: uuid
+             * @description By which its words went; left out while they stand.
+             */
+            redaction?: string;
             /** @description Where else the article says the same. */
             restatements: components["schemas"]["Mention"][];
             /** Format: int64 */
@@ -5130,7 +5453,7 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            code: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "invalid_last_event_id" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "body_too_large" | "not_json" | "range_not_satisfiable" | "unreadable_text" | "wrong_format" | "release_broken" | "too_many_entries" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
+            code: "malformed_body" | "malformed_query" | "invalid_idempotency_key" | "invalid_last_event_id" | "unauthenticated" | "sign_in_failed" | "role_required" | "administrator_required" | "session_required" | "cross_site_request" | "not_found" | "method_not_allowed" | "body_too_slow" | "already_exists" | "wrong_state" | "last_administrator" | "has_assessments" | "revision_changed" | "verdict_needs_evidence" | "secret_already_shown" | "link_spent" | "redacted" | "body_too_large" | "not_json" | "range_not_satisfiable" | "unreadable_text" | "wrong_format" | "release_broken" | "too_many_entries" | "unknown_reference" | "url_forbidden" | "idempotency_key_reused" | "if_match_required" | "too_many_attempts" | "internal" | "unavailable";
         };
     };
     responses: never;
@@ -5207,6 +5530,7 @@ export type DifferenceKind = components['schemas']['DifferenceKind'];
 export type Document = components['schemas']['Document'];
 export type Edit = components['schemas']['Edit'];
 export type EditKind = components['schemas']['EditKind'];
+export type EditionRedaction = components['schemas']['EditionRedaction'];
 export type Entity = components['schemas']['Entity'];
 export type EntityKind = components['schemas']['EntityKind'];
 export type EntityMention = components['schemas']['EntityMention'];
@@ -5250,6 +5574,8 @@ export type Judgement = components['schemas']['Judgement'];
 export type LaterAnchor = components['schemas']['LaterAnchor'];
 export type Lease = components['schemas']['Lease'];
 export type LeasePage = components['schemas']['LeasePage'];
+export type Licence = components['schemas']['Licence'];
+export type LicenceFrom = components['schemas']['LicenceFrom'];
 export type LinkSignIn = components['schemas']['LinkSignIn'];
 export type MeChange = components['schemas']['MeChange'];
 export type Member = components['schemas']['Member'];
@@ -5274,6 +5600,7 @@ export type NewImport = components['schemas']['NewImport'];
 export type NewInvitation = components['schemas']['NewInvitation'];
 export type NewProject = components['schemas']['NewProject'];
 export type NewPublisher = components['schemas']['NewPublisher'];
+export type NewRedaction = components['schemas']['NewRedaction'];
 export type NewRelease = components['schemas']['NewRelease'];
 export type NewSnapshot = components['schemas']['NewSnapshot'];
 export type NewSource = components['schemas']['NewSource'];
@@ -5312,7 +5639,14 @@ export type QuantityDetail = components['schemas']['QuantityDetail'];
 export type QueueNext = components['schemas']['QueueNext'];
 export type QueueReason = components['schemas']['QueueReason'];
 export type Quote = components['schemas']['Quote'];
+export type QuoteCut = components['schemas']['QuoteCut'];
 export type Range = components['schemas']['Range'];
+export type Reached = components['schemas']['Reached'];
+export type RedactedEdition = components['schemas']['RedactedEdition'];
+export type RedactedLine = components['schemas']['RedactedLine'];
+export type Redaction = components['schemas']['Redaction'];
+export type RedactionOf = components['schemas']['RedactionOf'];
+export type RedactionPage = components['schemas']['RedactionPage'];
 export type Rejection = components['schemas']['Rejection'];
 export type RelationDetail = components['schemas']['RelationDetail'];
 export type RelationKind = components['schemas']['RelationKind'];
@@ -5333,6 +5667,7 @@ export type Reopening = components['schemas']['Reopening'];
 export type ReopeningCause = components['schemas']['ReopeningCause'];
 export type Repair = components['schemas']['Repair'];
 export type RepairKind = components['schemas']['RepairKind'];
+export type Retention = components['schemas']['Retention'];
 export type ReviewCount = components['schemas']['ReviewCount'];
 export type ReviewState = components['schemas']['ReviewState'];
 export type Role = components['schemas']['Role'];
@@ -6044,6 +6379,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
@@ -6468,6 +6812,73 @@ export interface operations {
             };
         };
     };
+    "me.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The file's name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `session_required`: A token may not do this; sign in.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "projects.list": {
         parameters: {
             query?: {
@@ -6502,6 +6913,8 @@ export interface operations {
                      *             "min_origins": 1
                      *           },
                      *           "publishes": false,
+                     *           "quote_limit": 300,
+                     *           "retention": 365,
                      *           "role": "editor",
                      *           "updated_at": "2026-11-24T09:30:00Z",
                      *           "version": 1
@@ -6608,6 +7021,8 @@ export interface operations {
                      *         "min_origins": 1
                      *       },
                      *       "publishes": false,
+                     *       "quote_limit": 300,
+                     *       "retention": 365,
                      *       "role": "editor",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "version": 1
@@ -6655,6 +7070,15 @@ export interface operations {
             };
             /** @description `body_too_slow`: The body took too long to arrive. */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6746,6 +7170,8 @@ export interface operations {
                      *         "min_origins": 1
                      *       },
                      *       "publishes": false,
+                     *       "quote_limit": 300,
+                     *       "retention": 365,
                      *       "role": "editor",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "version": 1
@@ -6924,7 +7350,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Zinc"
+                 *       "name": "Zinc",
+                 *       "quote_limit": 300
                  *     }
                  */
                 "application/json": components["schemas"]["ProjectChange"];
@@ -6951,6 +7378,8 @@ export interface operations {
                      *         "min_origins": 1
                      *       },
                      *       "publishes": false,
+                     *       "quote_limit": 300,
+                     *       "retention": 365,
                      *       "role": "editor",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "version": 1
@@ -7212,9 +7641,11 @@ export interface operations {
                      *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *           "id": "019ab3f0-4c00-7000-8000-000000000003",
                      *           "language": "en",
+                     *           "licence": null,
                      *           "published": "2025-06-05",
                      *           "published_by": null,
                      *           "publisher": "The Harbour Courier",
+                     *           "redaction": null,
                      *           "title": "A research agreement",
                      *           "updated_at": "2026-11-24T09:30:00Z",
                      *           "url": "https://paper.example/agreement",
@@ -7336,9 +7767,11 @@ export interface operations {
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "id": "019ab3f0-4c00-7000-8000-000000000003",
                      *       "language": "en",
+                     *       "licence": null,
                      *       "published": "2025-06-05",
                      *       "published_by": null,
                      *       "publisher": "The Harbour Courier",
+                     *       "redaction": null,
                      *       "title": "A research agreement",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "url": "https://paper.example/agreement",
@@ -7396,6 +7829,15 @@ export interface operations {
             };
             /** @description `body_too_slow`: The body took too long to arrive. */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7570,6 +8012,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
@@ -7717,9 +8168,11 @@ export interface operations {
                      *         "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *         "id": "019ab3f0-4c00-7000-8000-000000000003",
                      *         "language": "en",
+                     *         "licence": null,
                      *         "published": "2025-06-05",
                      *         "published_by": null,
                      *         "publisher": "The Harbour Courier",
+                     *         "redaction": null,
                      *         "title": "A research agreement",
                      *         "updated_at": "2026-11-24T09:30:00Z",
                      *         "url": "https://paper.example/agreement",
@@ -7989,6 +8442,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `url_forbidden`: This address may not be fetched.
              *
@@ -8115,6 +8577,24 @@ export interface operations {
             };
             /** @description `body_too_slow`: The body took too long to arrive. */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8473,6 +8953,8 @@ export interface operations {
                      *           "published_revision": null,
                      *           "quantities": [],
                      *           "reason": null,
+                     *           "redaction": null,
+                     *           "redactions": [],
                      *           "relations": [],
                      *           "reopened": null,
                      *           "restatements": [],
@@ -8656,6 +9138,8 @@ export interface operations {
                      *       "published_revision": null,
                      *       "quantities": [],
                      *       "reason": null,
+                     *       "redaction": null,
+                     *       "redactions": [],
                      *       "relations": [],
                      *       "reopened": null,
                      *       "restatements": [],
@@ -8732,6 +9216,24 @@ export interface operations {
             };
             /** @description `body_too_slow`: The body took too long to arrive. */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8916,6 +9418,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
@@ -9051,6 +9562,8 @@ export interface operations {
                      *       "published_revision": null,
                      *       "quantities": [],
                      *       "reason": null,
+                     *       "redaction": null,
+                     *       "redactions": [],
                      *       "relations": [],
                      *       "reopened": null,
                      *       "restatements": [],
@@ -9216,6 +9729,8 @@ export interface operations {
                      *       "published_revision": null,
                      *       "quantities": [],
                      *       "reason": null,
+                     *       "redaction": null,
+                     *       "redactions": [],
                      *       "relations": [],
                      *       "reopened": null,
                      *       "restatements": [],
@@ -9454,6 +9969,8 @@ export interface operations {
                      *       "published_revision": null,
                      *       "quantities": [],
                      *       "reason": null,
+                     *       "redaction": null,
+                     *       "redactions": [],
                      *       "relations": [],
                      *       "reopened": null,
                      *       "restatements": [],
@@ -9526,6 +10043,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9624,6 +10150,7 @@ export interface operations {
                      *       "id": "019ab3f0-4c00-7000-8000-000000000008",
                      *       "nonce": null,
                      *       "rationale": "Two accounts agree, and neither copies the other.",
+                     *       "redaction": null,
                      *       "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "revision": 1,
                      *       "round": 1,
@@ -9696,6 +10223,15 @@ export interface operations {
              *     `verdict_needs_evidence`: This verdict needs evidence quoted verbatim from a snapshot.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9844,6 +10380,8 @@ export interface operations {
                      *       "published_revision": null,
                      *       "quantities": [],
                      *       "reason": null,
+                     *       "redaction": null,
+                     *       "redactions": [],
                      *       "relations": [],
                      *       "reopened": null,
                      *       "restatements": [],
@@ -9925,6 +10463,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10036,6 +10583,7 @@ export interface operations {
                      *           "id": "019ab3f0-4c00-7000-8000-000000000008",
                      *           "nonce": null,
                      *           "rationale": "Two accounts agree, and neither copies the other.",
+                     *           "redaction": null,
                      *           "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
                      *           "revision": 1,
                      *           "round": 1,
@@ -10150,6 +10698,7 @@ export interface operations {
                      *       "id": "019ab3f0-4c00-7000-8000-000000000008",
                      *       "nonce": null,
                      *       "rationale": "Two accounts agree, and neither copies the other.",
+                     *       "redaction": null,
                      *       "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "revision": 1,
                      *       "round": 1,
@@ -10222,6 +10771,15 @@ export interface operations {
              *     `verdict_needs_evidence`: This verdict needs evidence quoted verbatim from a snapshot.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10370,6 +10928,8 @@ export interface operations {
                      *       "published_revision": null,
                      *       "quantities": [],
                      *       "reason": null,
+                     *       "redaction": null,
+                     *       "redactions": [],
                      *       "relations": [],
                      *       "reopened": null,
                      *       "restatements": [],
@@ -10446,6 +11006,15 @@ export interface operations {
             };
             /** @description `body_too_slow`: The body took too long to arrive. */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10563,6 +11132,7 @@ export interface operations {
                      *             "019ab3f0-4c00-7000-8000-000000000013"
                      *           ],
                      *           "nonce": null,
+                     *           "redaction": null,
                      *           "text": "Does the register name the day of signing, or of the entry?",
                      *           "version": 1,
                      *           "withheld": false
@@ -10680,6 +11250,7 @@ export interface operations {
                      *         "019ab3f0-4c00-7000-8000-000000000013"
                      *       ],
                      *       "nonce": null,
+                     *       "redaction": null,
                      *       "text": "Does the register name the day of signing, or of the entry?",
                      *       "version": 1,
                      *       "withheld": false
@@ -10736,6 +11307,15 @@ export interface operations {
             };
             /** @description `body_too_slow`: The body took too long to arrive. */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10846,6 +11426,7 @@ export interface operations {
                      *             "suffix": ""
                      *           },
                      *           "quote_verified": true,
+                     *           "redaction": null,
                      *           "reliability": "B",
                      *           "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *           "stance": "supports",
@@ -10983,6 +11564,7 @@ export interface operations {
                      *         "suffix": ""
                      *       },
                      *       "quote_verified": true,
+                     *       "redaction": null,
                      *       "reliability": "B",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "stance": "supports",
@@ -11050,6 +11632,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11309,6 +11900,8 @@ export interface operations {
                      *       "published_revision": null,
                      *       "quantities": [],
                      *       "reason": null,
+                     *       "redaction": null,
+                     *       "redactions": [],
                      *       "relations": [],
                      *       "reopened": null,
                      *       "restatements": [],
@@ -11394,6 +11987,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11562,6 +12164,8 @@ export interface operations {
                      *       "published_revision": null,
                      *       "quantities": [],
                      *       "reason": null,
+                     *       "redaction": null,
+                     *       "redactions": [],
                      *       "relations": [],
                      *       "reopened": null,
                      *       "restatements": [],
@@ -11647,6 +12251,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11804,6 +12417,8 @@ export interface operations {
                      *       "published_revision": null,
                      *       "quantities": [],
                      *       "reason": null,
+                     *       "redaction": null,
+                     *       "redactions": [],
                      *       "relations": [],
                      *       "reopened": null,
                      *       "restatements": [],
@@ -11880,6 +12495,15 @@ export interface operations {
              *     `has_assessments`: It has been assessed, and assessments are never deleted.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12032,6 +12656,8 @@ export interface operations {
                      *         "published_revision": null,
                      *         "quantities": [],
                      *         "reason": null,
+                     *         "redaction": null,
+                     *         "redactions": [],
                      *         "relations": [],
                      *         "reopened": null,
                      *         "restatements": [],
@@ -12119,6 +12745,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12392,6 +13027,8 @@ export interface operations {
                      *       "published_revision": null,
                      *       "quantities": [],
                      *       "reason": null,
+                     *       "redaction": null,
+                     *       "redactions": [],
                      *       "relations": [],
                      *       "reopened": null,
                      *       "restatements": [],
@@ -12464,6 +13101,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12682,6 +13328,7 @@ export interface operations {
                      *         "019ab3f0-4c00-7000-8000-000000000013"
                      *       ],
                      *       "nonce": null,
+                     *       "redaction": null,
                      *       "text": "Does the register name the day of signing, or of the entry?",
                      *       "version": 1,
                      *       "withheld": false
@@ -12889,6 +13536,7 @@ export interface operations {
                      *         "019ab3f0-4c00-7000-8000-000000000013"
                      *       ],
                      *       "nonce": null,
+                     *       "redaction": null,
                      *       "text": "Does the register name the day of signing, or of the entry?",
                      *       "version": 1,
                      *       "withheld": false
@@ -13283,6 +13931,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
@@ -13558,6 +14215,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `version_changed`: It has changed since you read it. */
             412: {
                 headers: {
@@ -13739,6 +14405,15 @@ export interface operations {
             };
             /** @description `body_too_slow`: The body took too long to arrive. */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13960,6 +14635,7 @@ export interface operations {
                      *         "suffix": ""
                      *       },
                      *       "quote_verified": true,
+                     *       "redaction": null,
                      *       "reliability": "B",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "stance": "supports",
@@ -14077,6 +14753,7 @@ export interface operations {
                      *         "suffix": ""
                      *       },
                      *       "quote_verified": true,
+                     *       "redaction": null,
                      *       "reliability": "B",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "stance": "supports",
@@ -14271,6 +14948,7 @@ export interface operations {
                      *         "suffix": ""
                      *       },
                      *       "quote_verified": true,
+                     *       "redaction": null,
                      *       "reliability": "B",
                      *       "snapshot": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "stance": "supports",
@@ -14338,6 +15016,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14421,6 +15108,8 @@ export interface operations {
             query?: {
                 /** @description `json` if not given. */
                 format?: components["schemas"]["ExportFormat"];
+                /** @description Code points of the longest quote; if not given, the project's `quote_limit`. A longer one ends with a word, and `cut` says so. */
+                quote_limit?: number;
                 /** @description Claims of this verdict, corroborated or not; if not given, those that are supported or refuted and corroborated. */
                 verdict?: components["schemas"]["Verdict"];
             };
@@ -14886,6 +15575,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
@@ -15248,6 +15946,15 @@ export interface operations {
             };
             /** @description `secret_already_shown`: This key was used before, and a secret is shown once. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15677,6 +16384,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16202,6 +16918,7 @@ export interface operations {
                      *             "019ab3f0-4c00-7000-8000-000000000013"
                      *           ],
                      *           "nonce": null,
+                     *           "redaction": null,
                      *           "text": "Does the register name the day of signing, or of the entry?",
                      *           "version": 1,
                      *           "withheld": false
@@ -16606,6 +17323,15 @@ export interface operations {
             };
             /** @description `already_exists`: It exists already. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17308,6 +18034,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
@@ -17460,6 +18195,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
@@ -17484,6 +18228,394 @@ export interface operations {
              *     `idempotency_key_reused`: This key came with another request before.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "redactions.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+                /** @description Only those of this thing. */
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-24T09:30:00Z",
+                     *           "by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "of": "source",
+                     *           "reached": {
+                     *             "assessments": 1,
+                     *             "claims": 1,
+                     *             "comments": 1,
+                     *             "entries": 1,
+                     *             "evidence": 1,
+                     *             "releases": 1,
+                     *             "snapshots": 1
+                     *           },
+                     *           "reason": "Order of the district court, case 12.",
+                     *           "sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "subject": "019ab3f0-4c00-7000-8000-000000000005"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedactionPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "redactions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "of": "source",
+                 *       "reason": "Order of the district court, case 12.",
+                 *       "subject": "019ab3f0-4c00-7000-8000-000000000005"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRedaction"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-11-24T09:30:00Z",
+                     *       "by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "of": "source",
+                     *       "reached": {
+                     *         "assessments": 1,
+                     *         "claims": 1,
+                     *         "comments": 1,
+                     *         "entries": 1,
+                     *         "evidence": 1,
+                     *         "releases": 1,
+                     *         "snapshots": 1
+                     *       },
+                     *       "reason": "Order of the district court, case 12.",
+                     *       "sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "subject": "019ab3f0-4c00-7000-8000-000000000005"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Redaction"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "redactions.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                redaction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-11-24T09:30:00Z",
+                     *       "by": "019ab3f0-4c00-7000-8000-000000000002",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "of": "source",
+                     *       "reached": {
+                     *         "assessments": 1,
+                     *         "claims": 1,
+                     *         "comments": 1,
+                     *         "entries": 1,
+                     *         "evidence": 1,
+                     *         "releases": 1,
+                     *         "snapshots": 1
+                     *       },
+                     *       "reason": "Order of the district court, case 12.",
+                     *       "sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "subject": "019ab3f0-4c00-7000-8000-000000000005"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Redaction"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17552,6 +18684,7 @@ export interface operations {
                      *           "name": "zinc-agreement",
                      *           "previous": null,
                      *           "reason": null,
+                     *           "redactions": [],
                      *           "signed": false,
                      *           "version": 1
                      *         }
@@ -17666,6 +18799,7 @@ export interface operations {
                      *       "name": "zinc-agreement",
                      *       "previous": null,
                      *       "reason": null,
+                     *       "redactions": [],
                      *       "signed": false,
                      *       "version": 1
                      *     }
@@ -17734,6 +18868,15 @@ export interface operations {
              *     `wrong_state`: Its state does not allow this.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17857,6 +19000,7 @@ export interface operations {
                      *         "release": "019ab3f0-4c00-7000-8000-000000000013",
                      *         "version": 1
                      *       },
+                     *       "redacted": null,
                      *       "release": {
                      *         "claims": 1,
                      *         "content_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
@@ -17869,6 +19013,7 @@ export interface operations {
                      *         "name": "zinc-agreement",
                      *         "previous": null,
                      *         "reason": null,
+                     *         "redactions": [],
                      *         "signed": false,
                      *         "version": 1
                      *       },
@@ -18136,6 +19281,7 @@ export interface operations {
                      *       "name": "zinc-agreement",
                      *       "previous": null,
                      *       "reason": null,
+                     *       "redactions": [],
                      *       "signed": false,
                      *       "version": 1
                      *     }
@@ -18200,6 +19346,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18423,6 +19578,7 @@ export interface operations {
                      *       "name": "zinc-agreement",
                      *       "previous": null,
                      *       "reason": null,
+                     *       "redactions": [],
                      *       "signed": false,
                      *       "version": 1
                      *     }
@@ -18487,6 +19643,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18577,6 +19742,7 @@ export interface operations {
                      *       "id": "019ab3f0-4c00-7000-8000-000000000004",
                      *       "media_type": "text/plain",
                      *       "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "redaction": null,
                      *       "source": null,
                      *       "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *       "url": "https://paper.example/agreement",
@@ -18747,6 +19913,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal`: Something failed here; it has been logged. */
             500: {
                 headers: {
@@ -18801,9 +19976,11 @@ export interface operations {
                      *           "id": "019ab3f0-4c00-7000-8000-000000000006",
                      *           "kind": "press_release",
                      *           "language": "en",
+                     *           "licence": null,
                      *           "published": "2025-06-05",
                      *           "published_by": null,
                      *           "publisher": "The Harbour Courier",
+                     *           "redaction": null,
                      *           "retracted": null,
                      *           "snapshots": [
                      *             {
@@ -18815,6 +19992,7 @@ export interface operations {
                      *               "id": "019ab3f0-4c00-7000-8000-000000000013",
                      *               "media_type": "text/plain",
                      *               "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *               "redaction": null,
                      *               "source": null,
                      *               "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *               "url": "https://paper.example/agreement"
@@ -18938,9 +20116,11 @@ export interface operations {
                      *       "id": "019ab3f0-4c00-7000-8000-000000000006",
                      *       "kind": "press_release",
                      *       "language": "en",
+                     *       "licence": null,
                      *       "published": "2025-06-05",
                      *       "published_by": null,
                      *       "publisher": "The Harbour Courier",
+                     *       "redaction": null,
                      *       "retracted": null,
                      *       "snapshots": [
                      *         {
@@ -18952,6 +20132,7 @@ export interface operations {
                      *           "id": "019ab3f0-4c00-7000-8000-000000000013",
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "redaction": null,
                      *           "source": null,
                      *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "url": "https://paper.example/agreement"
@@ -19014,6 +20195,15 @@ export interface operations {
             };
             /** @description `body_too_slow`: The body took too long to arrive. */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19188,6 +20378,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
@@ -19271,9 +20470,11 @@ export interface operations {
                      *       "id": "019ab3f0-4c00-7000-8000-000000000006",
                      *       "kind": "press_release",
                      *       "language": "en",
+                     *       "licence": null,
                      *       "published": "2025-06-05",
                      *       "published_by": null,
                      *       "publisher": "The Harbour Courier",
+                     *       "redaction": null,
                      *       "retracted": null,
                      *       "snapshots": [
                      *         {
@@ -19285,6 +20486,7 @@ export interface operations {
                      *           "id": "019ab3f0-4c00-7000-8000-000000000013",
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "redaction": null,
                      *           "source": null,
                      *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "url": "https://paper.example/agreement"
@@ -19498,9 +20700,11 @@ export interface operations {
                      *       "id": "019ab3f0-4c00-7000-8000-000000000006",
                      *       "kind": "press_release",
                      *       "language": "en",
+                     *       "licence": null,
                      *       "published": "2025-06-05",
                      *       "published_by": null,
                      *       "publisher": "The Harbour Courier",
+                     *       "redaction": null,
                      *       "retracted": null,
                      *       "snapshots": [
                      *         {
@@ -19512,6 +20716,7 @@ export interface operations {
                      *           "id": "019ab3f0-4c00-7000-8000-000000000013",
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "redaction": null,
                      *           "source": null,
                      *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "url": "https://paper.example/agreement"
@@ -19746,6 +20951,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `url_forbidden`: This address may not be fetched.
              *
@@ -19823,9 +21037,11 @@ export interface operations {
                      *       "id": "019ab3f0-4c00-7000-8000-000000000006",
                      *       "kind": "press_release",
                      *       "language": "en",
+                     *       "licence": null,
                      *       "published": "2025-06-05",
                      *       "published_by": null,
                      *       "publisher": "The Harbour Courier",
+                     *       "redaction": null,
                      *       "retracted": null,
                      *       "snapshots": [
                      *         {
@@ -19837,6 +21053,7 @@ export interface operations {
                      *           "id": "019ab3f0-4c00-7000-8000-000000000013",
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "redaction": null,
                      *           "source": null,
                      *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "url": "https://paper.example/agreement"
@@ -19908,6 +21125,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20028,9 +21254,11 @@ export interface operations {
                      *       "id": "019ab3f0-4c00-7000-8000-000000000006",
                      *       "kind": "press_release",
                      *       "language": "en",
+                     *       "licence": null,
                      *       "published": "2025-06-05",
                      *       "published_by": null,
                      *       "publisher": "The Harbour Courier",
+                     *       "redaction": null,
                      *       "retracted": null,
                      *       "snapshots": [
                      *         {
@@ -20042,6 +21270,7 @@ export interface operations {
                      *           "id": "019ab3f0-4c00-7000-8000-000000000013",
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *           "redaction": null,
                      *           "source": null,
                      *           "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "url": "https://paper.example/agreement"
@@ -20113,6 +21342,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20233,6 +21471,7 @@ export interface operations {
                      *       "id": "019ab3f0-4c00-7000-8000-000000000013",
                      *       "media_type": "text/plain",
                      *       "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
+                     *       "redaction": null,
                      *       "source": null,
                      *       "text_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *       "url": "https://paper.example/agreement"
@@ -20289,6 +21528,24 @@ export interface operations {
             };
             /** @description `body_too_slow`: The body took too long to arrive. */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20564,6 +21821,15 @@ export interface operations {
             };
             /** @description `secret_already_shown`: This key was used before, and a secret is shown once. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20931,6 +22197,15 @@ export interface operations {
              *     `secret_already_shown`: This key was used before, and a secret is shown once.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21701,6 +22976,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `idempotency_key_reused`: This key came with another request before. */
             422: {
                 headers: {
@@ -21821,6 +23105,15 @@ export interface operations {
             };
             /** @description `secret_already_shown`: This key was used before, and a secret is shown once. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21959,6 +23252,15 @@ export interface operations {
             };
             /** @description `wrong_state`: Its state does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23091,6 +24393,86 @@ export interface operations {
             };
         };
     };
+    "users.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The file's name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `administrator_required`: Only an instance administrator may do this.
+             *
+             *     `session_required`: A token may not do this; sign in.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "users.create_link": {
         parameters: {
             query?: never;
@@ -23169,6 +24551,15 @@ export interface operations {
             };
             /** @description `secret_already_shown`: This key was used before, and a secret is shown once. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

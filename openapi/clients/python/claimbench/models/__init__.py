@@ -67,6 +67,7 @@ from .difference_kind import DifferenceKind
 from .document import Document
 from .edit import Edit
 from .edit_kind import EditKind
+from .edition_redaction import EditionRedaction
 from .entity import Entity
 from .entity_kind import EntityKind
 from .entity_mention import EntityMention
@@ -110,8 +111,11 @@ from .judgement import Judgement
 from .later_anchor import LaterAnchor
 from .lease import Lease
 from .lease_page import LeasePage
+from .licence import Licence
+from .licence_from import LicenceFrom
 from .link_sign_in import LinkSignIn
 from .me_change import MeChange
+from .me_export_response_200 import MeExportResponse200
 from .member import Member
 from .member_change import MemberChange
 from .member_page import MemberPage
@@ -134,6 +138,7 @@ from .new_import import NewImport
 from .new_invitation import NewInvitation
 from .new_project import NewProject
 from .new_publisher import NewPublisher
+from .new_redaction import NewRedaction
 from .new_release import NewRelease
 from .new_snapshot import NewSnapshot
 from .new_source import NewSource
@@ -172,7 +177,14 @@ from .quantity_detail import QuantityDetail
 from .queue_next import QueueNext
 from .queue_reason import QueueReason
 from .quote import Quote
+from .quote_cut import QuoteCut
 from .range_ import Range
+from .reached import Reached
+from .redacted_edition import RedactedEdition
+from .redacted_line import RedactedLine
+from .redaction import Redaction
+from .redaction_of import RedactionOf
+from .redaction_page import RedactionPage
 from .rejection import Rejection
 from .relation_detail import RelationDetail
 from .relation_kind import RelationKind
@@ -193,6 +205,7 @@ from .reopening import Reopening
 from .reopening_cause import ReopeningCause
 from .repair import Repair
 from .repair_kind import RepairKind
+from .retention import Retention
 from .review_count import ReviewCount
 from .review_state import ReviewState
 from .role import Role
@@ -238,6 +251,7 @@ from .unread_reason import UnreadReason
 from .user import User
 from .user_change import UserChange
 from .user_page import UserPage
+from .users_export_response_200 import UsersExportResponse200
 from .verdict import Verdict
 from .verdict_counts import VerdictCounts
 from .verdict_report import VerdictReport
@@ -320,6 +334,7 @@ __all__ = (
     "DifferenceKind",
     "Document",
     "Edit",
+    "EditionRedaction",
     "EditKind",
     "Entity",
     "EntityKind",
@@ -364,8 +379,11 @@ __all__ = (
     "LaterAnchor",
     "Lease",
     "LeasePage",
+    "Licence",
+    "LicenceFrom",
     "LinkSignIn",
     "MeChange",
+    "MeExportResponse200",
     "Member",
     "MemberChange",
     "MemberPage",
@@ -388,6 +406,7 @@ __all__ = (
     "NewInvitation",
     "NewProject",
     "NewPublisher",
+    "NewRedaction",
     "NewRelease",
     "NewSnapshot",
     "NewSource",
@@ -426,7 +445,14 @@ __all__ = (
     "QueueNext",
     "QueueReason",
     "Quote",
+    "QuoteCut",
     "Range",
+    "Reached",
+    "RedactedEdition",
+    "RedactedLine",
+    "Redaction",
+    "RedactionOf",
+    "RedactionPage",
     "Rejection",
     "RelationDetail",
     "RelationKind",
@@ -447,6 +473,7 @@ __all__ = (
     "ReopeningCause",
     "Repair",
     "RepairKind",
+    "Retention",
     "ReviewCount",
     "ReviewState",
     "Role",
@@ -492,6 +519,7 @@ __all__ = (
     "User",
     "UserChange",
     "UserPage",
+    "UsersExportResponse200",
     "Verdict",
     "VerdictCounts",
     "VerdictReport",

@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.claim_tally import ClaimTally
+    from ..models.licence import Licence
 
 
 T = TypeVar("T", bound="Article")
@@ -27,10 +28,13 @@ class Article:
     id: UUID
     language: None | str
     """ ISO 639-1. """
+    licence: Licence | None
     published: datetime.date | None
     published_by: None | UUID
     """ The publisher of the project whose text it is, by the name that was given or by the address. """
     publisher: None | str
+    redaction: None | UUID
+    """ By which its title, its byline and its texts went; null while they stand. """
     title: str
     updated_at: datetime.datetime
     url: None | str
@@ -38,6 +42,8 @@ class Article:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.licence import Licence
+
         byline: None | str
         byline = self.byline
 
@@ -51,6 +57,12 @@ class Article:
 
         language: None | str
         language = self.language
+
+        licence: dict[str, Any] | None
+        if isinstance(self.licence, Licence):
+            licence = self.licence.to_dict()
+        else:
+            licence = self.licence
 
         published: None | str
         if isinstance(self.published, datetime.date):
@@ -66,6 +78,12 @@ class Article:
 
         publisher: None | str
         publisher = self.publisher
+
+        redaction: None | str
+        if isinstance(self.redaction, UUID):
+            redaction = str(self.redaction)
+        else:
+            redaction = self.redaction
 
         title = self.title
 
@@ -86,9 +104,11 @@ class Article:
                 "created_by": created_by,
                 "id": id,
                 "language": language,
+                "licence": licence,
                 "published": published,
                 "published_by": published_by,
                 "publisher": publisher,
+                "redaction": redaction,
                 "title": title,
                 "updated_at": updated_at,
                 "url": url,
@@ -101,6 +121,7 @@ class Article:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.claim_tally import ClaimTally
+        from ..models.licence import Licence
 
         d = dict(src_dict)
 
@@ -125,6 +146,21 @@ class Article:
             return cast(None | str, data)
 
         language = _parse_language(d.pop("language"))
+
+        def _parse_licence(data: object) -> Licence | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                licence_type_0 = Licence.from_dict(data)
+
+                return licence_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Licence | None, data)
+
+        licence = _parse_licence(d.pop("licence"))
 
         def _parse_published(data: object) -> datetime.date | None:
             if data is None:
@@ -163,6 +199,21 @@ class Article:
 
         publisher = _parse_publisher(d.pop("publisher"))
 
+        def _parse_redaction(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                redaction_type_0 = UUID(data)
+
+                return redaction_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        redaction = _parse_redaction(d.pop("redaction"))
+
         title = d.pop("title")
 
         updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
@@ -183,9 +234,11 @@ class Article:
             created_by=created_by,
             id=id,
             language=language,
+            licence=licence,
             published=published,
             published_by=published_by,
             publisher=publisher,
+            redaction=redaction,
             title=title,
             updated_at=updated_at,
             url=url,

@@ -26,6 +26,8 @@ class Assessment:
     """ The `sha256` in the claim's history is of the id, this, the verdict and the rationale, a line feed between
     each. """
     rationale: str
+    redaction: None | UUID
+    """ By which its rationale went; null while it stands. """
     reviewer: UUID
     revision: int
     """ The revision of the claim's content that was judged. """
@@ -49,6 +51,12 @@ class Assessment:
 
         rationale = self.rationale
 
+        redaction: None | str
+        if isinstance(self.redaction, UUID):
+            redaction = str(self.redaction)
+        else:
+            redaction = self.redaction
+
         reviewer = str(self.reviewer)
 
         revision = self.revision
@@ -67,6 +75,7 @@ class Assessment:
                 "id": id,
                 "nonce": nonce,
                 "rationale": rationale,
+                "redaction": redaction,
                 "reviewer": reviewer,
                 "revision": revision,
                 "round": round_,
@@ -96,6 +105,21 @@ class Assessment:
 
         rationale = d.pop("rationale")
 
+        def _parse_redaction(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                redaction_type_0 = UUID(data)
+
+                return redaction_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        redaction = _parse_redaction(d.pop("redaction"))
+
         reviewer = UUID(d.pop("reviewer"))
 
         revision = d.pop("revision")
@@ -111,6 +135,7 @@ class Assessment:
             id=id,
             nonce=nonce,
             rationale=rationale,
+            redaction=redaction,
             reviewer=reviewer,
             revision=revision,
             round_=round_,

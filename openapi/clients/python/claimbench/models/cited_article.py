@@ -7,6 +7,8 @@ from uuid import UUID
 
 from attrs import define as _attrs_define
 
+from ..types import UNSET, Unset
+
 T = TypeVar("T", bound="CitedArticle")
 
 
@@ -20,6 +22,8 @@ class CitedArticle:
     publisher: None | str
     title: str
     url: None | str
+    licence: str | Unset = UNSET
+    """ Under what terms it may be used; left out where that is not known. """
 
     def to_dict(self) -> dict[str, Any]:
         byline: None | str
@@ -44,6 +48,8 @@ class CitedArticle:
         url: None | str
         url = self.url
 
+        licence = self.licence
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -57,6 +63,8 @@ class CitedArticle:
                 "url": url,
             }
         )
+        if licence is not UNSET:
+            field_dict["licence"] = licence
 
         return field_dict
 
@@ -111,6 +119,8 @@ class CitedArticle:
 
         url = _parse_url(d.pop("url"))
 
+        licence = d.pop("licence", UNSET)
+
         cited_article = cls(
             byline=byline,
             id=id,
@@ -119,6 +129,7 @@ class CitedArticle:
             publisher=publisher,
             title=title,
             url=url,
+            licence=licence,
         )
 
         return cited_article

@@ -9,12 +9,14 @@ from attrs import define as _attrs_define
 from ..models.derivation_state import DerivationState
 from ..models.reliability import Reliability
 from ..models.stance import Stance
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.cited_snapshot import CitedSnapshot
     from ..models.cited_source import CitedSource
     from ..models.interest import Interest
     from ..models.mention import Mention
+    from ..models.quote_cut import QuoteCut
 
 
 T = TypeVar("T", bound="CitedEvidence")
@@ -39,6 +41,10 @@ class CitedEvidence:
     """ A kept text, by what tells whether another copy of it is the same. """
     source: CitedSource | None
     stance: Stance
+    cut: QuoteCut | Unset = UNSET
+    """ The rest of a quote that goes on in its text. """
+    redaction: UUID | Unset = UNSET
+    """ By which its quote and its note went; left out while they stand. """
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.cited_source import CitedSource
@@ -78,6 +84,14 @@ class CitedEvidence:
 
         stance = self.stance.value
 
+        cut: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.cut, Unset):
+            cut = self.cut.to_dict()
+
+        redaction: str | Unset = UNSET
+        if not isinstance(self.redaction, Unset):
+            redaction = str(self.redaction)
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -96,6 +110,10 @@ class CitedEvidence:
                 "stance": stance,
             }
         )
+        if cut is not UNSET:
+            field_dict["cut"] = cut
+        if redaction is not UNSET:
+            field_dict["redaction"] = redaction
 
         return field_dict
 
@@ -105,6 +123,7 @@ class CitedEvidence:
         from ..models.cited_source import CitedSource
         from ..models.interest import Interest
         from ..models.mention import Mention
+        from ..models.quote_cut import QuoteCut
 
         d = dict(src_dict)
         credibility = d.pop("credibility")
@@ -162,6 +181,20 @@ class CitedEvidence:
 
         stance = Stance(d.pop("stance"))
 
+        _cut = d.pop("cut", UNSET)
+        cut: QuoteCut | Unset
+        if isinstance(_cut, Unset):
+            cut = UNSET
+        else:
+            cut = QuoteCut.from_dict(_cut)
+
+        _redaction = d.pop("redaction", UNSET)
+        redaction: UUID | Unset
+        if isinstance(_redaction, Unset):
+            redaction = UNSET
+        else:
+            redaction = UUID(_redaction)
+
         cited_evidence = cls(
             credibility=credibility,
             derived_from_article=derived_from_article,
@@ -175,6 +208,8 @@ class CitedEvidence:
             snapshot=snapshot,
             source=source,
             stance=stance,
+            cut=cut,
+            redaction=redaction,
         )
 
         return cited_evidence

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from attrs import define as _attrs_define
 
+from ..types import UNSET, Unset
+
 T = TypeVar("T", bound="CitedSource")
 
 
@@ -18,6 +20,8 @@ class CitedSource:
     publisher: None | str
     title: str
     url: None | str
+    licence: str | Unset = UNSET
+    """ Under what terms it may be used; left out where that is not known. """
 
     def to_dict(self) -> dict[str, Any]:
         byline: None | str
@@ -39,6 +43,8 @@ class CitedSource:
         url: None | str
         url = self.url
 
+        licence = self.licence
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -51,6 +57,8 @@ class CitedSource:
                 "url": url,
             }
         )
+        if licence is not UNSET:
+            field_dict["licence"] = licence
 
         return field_dict
 
@@ -98,6 +106,8 @@ class CitedSource:
 
         url = _parse_url(d.pop("url"))
 
+        licence = d.pop("licence", UNSET)
+
         cited_source = cls(
             byline=byline,
             id=id,
@@ -105,6 +115,7 @@ class CitedSource:
             publisher=publisher,
             title=title,
             url=url,
+            licence=licence,
         )
 
         return cited_source

@@ -112,6 +112,11 @@ class Claim:
     quantities: list[Quantity]
     reason: None | str
     """ Why it was rejected, merged or split. """
+    redaction: None | UUID
+    """ By which its words went; null while they stand. """
+    redactions: list[UUID]
+    """ By which it lost its words, or something that it rests on did: the article's text, evidence, a rationale.
+    Oldest first. """
     relations: list[ClaimRelation]
     reopened: None | Reopening
     restatements: list[Mention]
@@ -262,6 +267,17 @@ class Claim:
         reason: None | str
         reason = self.reason
 
+        redaction: None | str
+        if isinstance(self.redaction, UUID):
+            redaction = str(self.redaction)
+        else:
+            redaction = self.redaction
+
+        redactions = []
+        for redactions_item_data in self.redactions:
+            redactions_item = str(redactions_item_data)
+            redactions.append(redactions_item)
+
         relations = []
         for relations_item_data in self.relations:
             relations_item = relations_item_data.to_dict()
@@ -346,6 +362,8 @@ class Claim:
                 "published_revision": published_revision,
                 "quantities": quantities,
                 "reason": reason,
+                "redaction": redaction,
+                "redactions": redactions,
                 "relations": relations,
                 "reopened": reopened,
                 "restatements": restatements,
@@ -623,6 +641,28 @@ class Claim:
 
         reason = _parse_reason(d.pop("reason"))
 
+        def _parse_redaction(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                redaction_type_0 = UUID(data)
+
+                return redaction_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        redaction = _parse_redaction(d.pop("redaction"))
+
+        redactions = []
+        _redactions = d.pop("redactions")
+        for redactions_item_data in _redactions:
+            redactions_item = UUID(redactions_item_data)
+
+            redactions.append(redactions_item)
+
         relations = []
         _relations = d.pop("relations")
         for relations_item_data in _relations:
@@ -737,6 +777,8 @@ class Claim:
             published_revision=published_revision,
             quantities=quantities,
             reason=reason,
+            redaction=redaction,
+            redactions=redactions,
             relations=relations,
             reopened=reopened,
             restatements=restatements,

@@ -31,8 +31,10 @@ class Comment:
     nonce: None | str
     """ The `sha256` in the claim's history is of the id, this and the text, a line feed between each. Null where
     the text is. """
+    redaction: None | UUID
+    """ By which its text went; null while it stands. """
     text: None | str
-    """ Null if it was deleted or is `withheld`. """
+    """ Null if it was deleted or redacted, or is `withheld`. """
     version: int
     withheld: bool
     """ Whether you may not read it yet: the policy is blind, its author has assessed the claim in this round, and
@@ -71,6 +73,12 @@ class Comment:
         nonce: None | str
         nonce = self.nonce
 
+        redaction: None | str
+        if isinstance(self.redaction, UUID):
+            redaction = str(self.redaction)
+        else:
+            redaction = self.redaction
+
         text: None | str
         text = self.text
 
@@ -90,6 +98,7 @@ class Comment:
                 "id": id,
                 "mentions": mentions,
                 "nonce": nonce,
+                "redaction": redaction,
                 "text": text,
                 "version": version,
                 "withheld": withheld,
@@ -155,6 +164,21 @@ class Comment:
 
         nonce = _parse_nonce(d.pop("nonce"))
 
+        def _parse_redaction(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                redaction_type_0 = UUID(data)
+
+                return redaction_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        redaction = _parse_redaction(d.pop("redaction"))
+
         def _parse_text(data: object) -> None | str:
             if data is None:
                 return data
@@ -175,6 +199,7 @@ class Comment:
             id=id,
             mentions=mentions,
             nonce=nonce,
+            redaction=redaction,
             text=text,
             version=version,
             withheld=withheld,

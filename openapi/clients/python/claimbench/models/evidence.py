@@ -50,6 +50,8 @@ class Evidence:
     """
     quote_verified: bool
     """ Whether the words were found there letter by letter. """
+    redaction: None | UUID
+    """ By which its quote and its note went; null while they stand. """
     reliability: Reliability
     """ How far a source is trusted, on the Admiralty's scale. """
     snapshot: UUID
@@ -108,6 +110,12 @@ class Evidence:
 
         quote_verified = self.quote_verified
 
+        redaction: None | str
+        if isinstance(self.redaction, UUID):
+            redaction = str(self.redaction)
+        else:
+            redaction = self.redaction
+
         reliability = self.reliability.value
 
         snapshot = str(self.snapshot)
@@ -141,6 +149,7 @@ class Evidence:
                 "note": note,
                 "quote": quote,
                 "quote_verified": quote_verified,
+                "redaction": redaction,
                 "reliability": reliability,
                 "snapshot": snapshot,
                 "stance": stance,
@@ -235,6 +244,21 @@ class Evidence:
 
         quote_verified = d.pop("quote_verified")
 
+        def _parse_redaction(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                redaction_type_0 = UUID(data)
+
+                return redaction_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        redaction = _parse_redaction(d.pop("redaction"))
+
         reliability = Reliability(d.pop("reliability"))
 
         snapshot = UUID(d.pop("snapshot"))
@@ -274,6 +298,7 @@ class Evidence:
             note=note,
             quote=quote,
             quote_verified=quote_verified,
+            redaction=redaction,
             reliability=reliability,
             snapshot=snapshot,
             stance=stance,

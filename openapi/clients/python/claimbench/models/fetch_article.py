@@ -18,6 +18,8 @@ class FetchArticle:
     url: str
     """ Where it is: a web page, a PDF, or a plain or Markdown text. """
     byline: str | Unset = UNSET
+    licence: str | Unset = UNSET
+    """ Under what terms it may be used; if not given, what the page says. """
     published: datetime.date | Unset = UNSET
     """ The day of publication, by which "last week" is understood. """
     publisher: str | Unset = UNSET
@@ -27,6 +29,8 @@ class FetchArticle:
         url = self.url
 
         byline = self.byline
+
+        licence = self.licence
 
         published: str | Unset = UNSET
         if not isinstance(self.published, Unset):
@@ -45,6 +49,8 @@ class FetchArticle:
         )
         if byline is not UNSET:
             field_dict["byline"] = byline
+        if licence is not UNSET:
+            field_dict["licence"] = licence
         if published is not UNSET:
             field_dict["published"] = published
         if publisher is not UNSET:
@@ -61,6 +67,8 @@ class FetchArticle:
 
         byline = d.pop("byline", UNSET)
 
+        licence = d.pop("licence", UNSET)
+
         _published = d.pop("published", UNSET)
         published: datetime.date | Unset
         if isinstance(_published, Unset):
@@ -75,6 +83,7 @@ class FetchArticle:
         fetch_article = cls(
             url=url,
             byline=byline,
+            licence=licence,
             published=published,
             publisher=publisher,
             title=title,

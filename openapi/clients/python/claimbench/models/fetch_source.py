@@ -19,6 +19,8 @@ class FetchSource:
     url: str
     """ Where it is: a web page, a PDF, or a plain or Markdown text. """
     byline: str | Unset = UNSET
+    licence: str | Unset = UNSET
+    """ Under what terms it may be used; if not given, what the page says. """
     published: datetime.date | Unset = UNSET
     """ The day of publication, by which "last week" is understood. """
     publisher: str | Unset = UNSET
@@ -29,6 +31,8 @@ class FetchSource:
         url = self.url
 
         byline = self.byline
+
+        licence = self.licence
 
         published: str | Unset = UNSET
         if not isinstance(self.published, Unset):
@@ -51,6 +55,8 @@ class FetchSource:
         )
         if byline is not UNSET:
             field_dict["byline"] = byline
+        if licence is not UNSET:
+            field_dict["licence"] = licence
         if published is not UNSET:
             field_dict["published"] = published
         if publisher is not UNSET:
@@ -68,6 +74,8 @@ class FetchSource:
         url = d.pop("url")
 
         byline = d.pop("byline", UNSET)
+
+        licence = d.pop("licence", UNSET)
 
         _published = d.pop("published", UNSET)
         published: datetime.date | Unset
@@ -90,6 +98,7 @@ class FetchSource:
         fetch_source = cls(
             url=url,
             byline=byline,
+            licence=licence,
             published=published,
             publisher=publisher,
             title=title,

@@ -15,6 +15,10 @@ T = TypeVar("T", bound="NewArticle")
 class NewArticle:
     text: str
     byline: str | Unset = UNSET
+    licence: str | Unset = UNSET
+    """ Under what terms it may be used: the name or the address of a licence, or a line of copyright. Of a text
+    that is fetched, if not
+    given: what its page says. """
     published: datetime.date | Unset = UNSET
     """ The day of publication, by which "last week" is understood. """
     publisher: str | Unset = UNSET
@@ -26,6 +30,8 @@ class NewArticle:
         text = self.text
 
         byline = self.byline
+
+        licence = self.licence
 
         published: str | Unset = UNSET
         if not isinstance(self.published, Unset):
@@ -46,6 +52,8 @@ class NewArticle:
         )
         if byline is not UNSET:
             field_dict["byline"] = byline
+        if licence is not UNSET:
+            field_dict["licence"] = licence
         if published is not UNSET:
             field_dict["published"] = published
         if publisher is not UNSET:
@@ -64,6 +72,8 @@ class NewArticle:
 
         byline = d.pop("byline", UNSET)
 
+        licence = d.pop("licence", UNSET)
+
         _published = d.pop("published", UNSET)
         published: datetime.date | Unset
         if isinstance(_published, Unset):
@@ -80,6 +90,7 @@ class NewArticle:
         new_article = cls(
             text=text,
             byline=byline,
+            licence=licence,
             published=published,
             publisher=publisher,
             title=title,

@@ -16,6 +16,10 @@ T = TypeVar("T", bound="NewSource")
 class NewSource:
     text: str
     byline: str | Unset = UNSET
+    licence: str | Unset = UNSET
+    """ Under what terms it may be used: the name or the address of a licence, or a line of copyright. Of a text
+    that is fetched, if not
+    given: what its page says. """
     published: datetime.date | Unset = UNSET
     """ The day of publication, by which "last week" is understood. """
     publisher: str | Unset = UNSET
@@ -28,6 +32,8 @@ class NewSource:
         text = self.text
 
         byline = self.byline
+
+        licence = self.licence
 
         published: str | Unset = UNSET
         if not isinstance(self.published, Unset):
@@ -52,6 +58,8 @@ class NewSource:
         )
         if byline is not UNSET:
             field_dict["byline"] = byline
+        if licence is not UNSET:
+            field_dict["licence"] = licence
         if published is not UNSET:
             field_dict["published"] = published
         if publisher is not UNSET:
@@ -71,6 +79,8 @@ class NewSource:
         text = d.pop("text")
 
         byline = d.pop("byline", UNSET)
+
+        licence = d.pop("licence", UNSET)
 
         _published = d.pop("published", UNSET)
         published: datetime.date | Unset
@@ -95,6 +105,7 @@ class NewSource:
         new_source = cls(
             text=text,
             byline=byline,
+            licence=licence,
             published=published,
             publisher=publisher,
             title=title,

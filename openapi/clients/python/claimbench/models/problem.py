@@ -45,6 +45,7 @@ class Problem:
     - `verdict_needs_evidence` (409): This verdict needs evidence quoted verbatim from a snapshot.
     - `secret_already_shown` (409): This key was used before, and a secret is shown once.
     - `link_spent` (409): This link was used, was revoked or has expired.
+    - `redacted` (410): The words were taken out by law.
     - `version_changed` (412): It has changed since you read it.
     - `body_too_large` (413): The body is too large.
     - `not_json` (415): The body has to be application/json.

@@ -24,6 +24,7 @@ class ProblemCode(str, Enum):
     NOT_JSON = "not_json"
     QUOTE_NOT_FOUND = "quote_not_found"
     RANGE_NOT_SATISFIABLE = "range_not_satisfiable"
+    REDACTED = "redacted"
     RELEASE_BROKEN = "release_broken"
     REVISION_CHANGED = "revision_changed"
     ROLE_REQUIRED = "role_required"

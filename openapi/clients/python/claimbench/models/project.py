@@ -12,6 +12,7 @@ from ..models.role import Role
 
 if TYPE_CHECKING:
     from ..models.policy import Policy
+    from ..models.retention import Retention
 
 
 T = TypeVar("T", bound="Project")
@@ -27,6 +28,14 @@ class Project:
     """ When a claim counts as decided. """
     publishes: bool
     """ Whether anybody may read its releases, without signing in: `published.atom` and what it leads to. """
+    quote_limit: int
+    """ Code points of the longest quote from a source that leaves the project, in an export or in a release that is
+    made from now on. A
+    longer one ends with a word, and says where it goes on. """
+    retention: Retention
+    """ After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed
+    derivation. Null keeps it. The
+    service looks once an hour, and the audit log says what went. """
     role: Role
     """ What a member may do; each includes the one before. """
     updated_at: datetime.datetime
@@ -46,6 +55,10 @@ class Project:
 
         publishes = self.publishes
 
+        quote_limit = self.quote_limit
+
+        retention = self.retention.to_dict()
+
         role = self.role.value
 
         updated_at = self.updated_at.isoformat()
@@ -62,6 +75,8 @@ class Project:
                 "name": name,
                 "policy": policy,
                 "publishes": publishes,
+                "quote_limit": quote_limit,
+                "retention": retention,
                 "role": role,
                 "updated_at": updated_at,
                 "version": version,
@@ -73,6 +88,7 @@ class Project:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.policy import Policy
+        from ..models.retention import Retention
 
         d = dict(src_dict)
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
@@ -87,6 +103,10 @@ class Project:
 
         publishes = d.pop("publishes")
 
+        quote_limit = d.pop("quote_limit")
+
+        retention = Retention.from_dict(d.pop("retention"))
+
         role = Role(d.pop("role"))
 
         updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
@@ -100,6 +120,8 @@ class Project:
             name=name,
             policy=policy,
             publishes=publishes,
+            quote_limit=quote_limit,
+            retention=retention,
             role=role,
             updated_at=updated_at,
             version=version,

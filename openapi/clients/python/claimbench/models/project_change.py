@@ -9,6 +9,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.policy import Policy
+    from ..models.retention import Retention
 
 
 T = TypeVar("T", bound="ProjectChange")
@@ -24,6 +25,12 @@ class ProjectChange:
     """ When a claim counts as decided. """
     publishes: bool | Unset = UNSET
     """ Whether anybody may read its releases from now on. """
+    quote_limit: int | Unset = UNSET
+    """ Code points of the longest quote that leaves the project from now on. """
+    retention: Retention | Unset = UNSET
+    """ After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed
+    derivation. Null keeps it. The
+    service looks once an hour, and the audit log says what went. """
 
     def to_dict(self) -> dict[str, Any]:
         description = self.description
@@ -36,6 +43,12 @@ class ProjectChange:
 
         publishes = self.publishes
 
+        quote_limit = self.quote_limit
+
+        retention: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.retention, Unset):
+            retention = self.retention.to_dict()
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update({})
@@ -47,12 +60,17 @@ class ProjectChange:
             field_dict["policy"] = policy
         if publishes is not UNSET:
             field_dict["publishes"] = publishes
+        if quote_limit is not UNSET:
+            field_dict["quote_limit"] = quote_limit
+        if retention is not UNSET:
+            field_dict["retention"] = retention
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.policy import Policy
+        from ..models.retention import Retention
 
         d = dict(src_dict)
         description = d.pop("description", UNSET)
@@ -68,11 +86,22 @@ class ProjectChange:
 
         publishes = d.pop("publishes", UNSET)
 
+        quote_limit = d.pop("quote_limit", UNSET)
+
+        _retention = d.pop("retention", UNSET)
+        retention: Retention | Unset
+        if isinstance(_retention, Unset):
+            retention = UNSET
+        else:
+            retention = Retention.from_dict(_retention)
+
         project_change = cls(
             description=description,
             name=name,
             policy=policy,
             publishes=publishes,
+            quote_limit=quote_limit,
+            retention=retention,
         )
 
         return project_change

@@ -15,8 +15,8 @@ T = TypeVar("T", bound="Release")
 
 @_attrs_define
 class Release:
-    """A claim set as it was frozen. It never changes, and is never deleted: what was wrong is put right by the next
-    version.
+    """A claim set as it was frozen. It is never changed, but for words that the law takes out, and never deleted: what was
+    wrong is put right by the next version.
 
     """
 
@@ -35,6 +35,9 @@ class Release:
     previous: None | UUID
     reason: None | str
     """ Why it takes the place of the previous one. """
+    redactions: list[UUID]
+    """ By which it lost words since it was made, oldest first. Its hashes are of what it was; `releases.content`
+    serves what is left. """
     signed: bool
     """ Whether the service's key has signed the manifest. """
     version: int
@@ -69,6 +72,11 @@ class Release:
         reason: None | str
         reason = self.reason
 
+        redactions = []
+        for redactions_item_data in self.redactions:
+            redactions_item = str(redactions_item_data)
+            redactions.append(redactions_item)
+
         signed = self.signed
 
         version = self.version
@@ -88,6 +96,7 @@ class Release:
                 "name": name,
                 "previous": previous,
                 "reason": reason,
+                "redactions": redactions,
                 "signed": signed,
                 "version": version,
             }
@@ -138,6 +147,13 @@ class Release:
 
         reason = _parse_reason(d.pop("reason"))
 
+        redactions = []
+        _redactions = d.pop("redactions")
+        for redactions_item_data in _redactions:
+            redactions_item = UUID(redactions_item_data)
+
+            redactions.append(redactions_item)
+
         signed = d.pop("signed")
 
         version = d.pop("version")
@@ -154,6 +170,7 @@ class Release:
             name=name,
             previous=previous,
             reason=reason,
+            redactions=redactions,
             signed=signed,
             version=version,
         )

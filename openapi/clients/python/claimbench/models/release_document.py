@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
+    from ..models.redacted_edition import RedactedEdition
     from ..models.release import Release
     from ..models.release_manifest import ReleaseManifest
     from ..models.release_signature import ReleaseSignature
@@ -23,16 +24,24 @@ class ReleaseDocument:
     """ What a release is, without its claims. Its hash, and its signature where there is one, are of this object as
     it stands in the
     release's file: compact JSON, fields in this order. """
+    redacted: None | RedactedEdition
     release: Release
-    """ A claim set as it was frozen. It never changes, and is never deleted: what was wrong is put right by the
-    next version. """
+    """ A claim set as it was frozen. It is never changed, but for words that the law takes out, and never deleted:
+    what was wrong is put right by the next version. """
     signature: None | ReleaseSignature
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.redacted_edition import RedactedEdition
         from ..models.release_signature import ReleaseSignature
 
         manifest = self.manifest.to_dict()
+
+        redacted: dict[str, Any] | None
+        if isinstance(self.redacted, RedactedEdition):
+            redacted = self.redacted.to_dict()
+        else:
+            redacted = self.redacted
 
         release = self.release.to_dict()
 
@@ -47,6 +56,7 @@ class ReleaseDocument:
         field_dict.update(
             {
                 "manifest": manifest,
+                "redacted": redacted,
                 "release": release,
                 "signature": signature,
             }
@@ -56,12 +66,28 @@ class ReleaseDocument:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.redacted_edition import RedactedEdition
         from ..models.release import Release
         from ..models.release_manifest import ReleaseManifest
         from ..models.release_signature import ReleaseSignature
 
         d = dict(src_dict)
         manifest = ReleaseManifest.from_dict(d.pop("manifest"))
+
+        def _parse_redacted(data: object) -> None | RedactedEdition:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                redacted_type_0 = RedactedEdition.from_dict(data)
+
+                return redacted_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | RedactedEdition, data)
+
+        redacted = _parse_redacted(d.pop("redacted"))
 
         release = Release.from_dict(d.pop("release"))
 
@@ -82,6 +108,7 @@ class ReleaseDocument:
 
         release_document = cls(
             manifest=manifest,
+            redacted=redacted,
             release=release,
             signature=signature,
         )

@@ -20,7 +20,7 @@ T = TypeVar("T", bound="Snapshot")
 
 @_attrs_define
 class Snapshot:
-    """One text as it was at one moment; never changed."""
+    """One text as it was at one moment; never changed, unless it is redacted."""
 
     article: None | UUID
     canonical_url: None | str
@@ -34,6 +34,8 @@ class Snapshot:
     media_type: str
     raw_sha256: str
     """ SHA-256 of the bytes as received, in lower-case hexadecimal. """
+    redaction: None | UUID
+    """ By which its text went, of which the hashes tell; null while it stands. """
     source: None | UUID
     text_sha256: str
     """ SHA-256 of the text as UTF-8, in lower-case hexadecimal. """
@@ -47,7 +49,8 @@ class Snapshot:
     repairs: list[Repair]
     """ Damage that was mended. """
     text: str
-    """ Unicode NFC, lines ending in a line feed. All offsets count its code points. """
+    """ Unicode NFC, lines ending in a line feed. All offsets count its code points. `[redacted]` where `redaction`
+    is not null. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,6 +75,12 @@ class Snapshot:
         media_type = self.media_type
 
         raw_sha256 = self.raw_sha256
+
+        redaction: None | str
+        if isinstance(self.redaction, UUID):
+            redaction = str(self.redaction)
+        else:
+            redaction = self.redaction
 
         source: None | str
         if isinstance(self.source, UUID):
@@ -118,6 +127,7 @@ class Snapshot:
                 "id": id,
                 "media_type": media_type,
                 "raw_sha256": raw_sha256,
+                "redaction": redaction,
                 "source": source,
                 "text_sha256": text_sha256,
                 "url": url,
@@ -178,6 +188,21 @@ class Snapshot:
         media_type = d.pop("media_type")
 
         raw_sha256 = d.pop("raw_sha256")
+
+        def _parse_redaction(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                redaction_type_0 = UUID(data)
+
+                return redaction_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        redaction = _parse_redaction(d.pop("redaction"))
 
         def _parse_source(data: object) -> None | UUID:
             if data is None:
@@ -242,6 +267,7 @@ class Snapshot:
             id=id,
             media_type=media_type,
             raw_sha256=raw_sha256,
+            redaction=redaction,
             source=source,
             text_sha256=text_sha256,
             url=url,

@@ -27,6 +27,8 @@ class SnapshotHead:
     media_type: str
     raw_sha256: str
     """ SHA-256 of the bytes as received, in lower-case hexadecimal. """
+    redaction: None | UUID
+    """ By which its text went, of which the hashes tell; null while it stands. """
     source: None | UUID
     text_sha256: str
     """ SHA-256 of the text as UTF-8, in lower-case hexadecimal. """
@@ -57,6 +59,12 @@ class SnapshotHead:
 
         raw_sha256 = self.raw_sha256
 
+        redaction: None | str
+        if isinstance(self.redaction, UUID):
+            redaction = str(self.redaction)
+        else:
+            redaction = self.redaction
+
         source: None | str
         if isinstance(self.source, UUID):
             source = str(self.source)
@@ -80,6 +88,7 @@ class SnapshotHead:
                 "id": id,
                 "media_type": media_type,
                 "raw_sha256": raw_sha256,
+                "redaction": redaction,
                 "source": source,
                 "text_sha256": text_sha256,
                 "url": url,
@@ -131,6 +140,21 @@ class SnapshotHead:
 
         raw_sha256 = d.pop("raw_sha256")
 
+        def _parse_redaction(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                redaction_type_0 = UUID(data)
+
+                return redaction_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        redaction = _parse_redaction(d.pop("redaction"))
+
         def _parse_source(data: object) -> None | UUID:
             if data is None:
                 return data
@@ -164,6 +188,7 @@ class SnapshotHead:
             id=id,
             media_type=media_type,
             raw_sha256=raw_sha256,
+            redaction=redaction,
             source=source,
             text_sha256=text_sha256,
             url=url,

@@ -11,6 +11,7 @@ from attrs import field as _attrs_field
 from ..models.source_kind import SourceKind
 
 if TYPE_CHECKING:
+    from ..models.licence import Licence
     from ..models.snapshot_head import SnapshotHead
     from ..models.source_retracted import SourceRetracted
 
@@ -29,11 +30,14 @@ class Source:
     kind: SourceKind
     language: None | str
     """ ISO 639-1. """
+    licence: Licence | None
     published: datetime.date | None
     published_by: None | UUID
     """ The publisher of the project whose text it is: by the name that was given, by the address, or as somebody
     has set it. """
     publisher: None | str
+    redaction: None | UUID
+    """ By which its title, its byline and its texts went; null while they stand. """
     retracted: None | SourceRetracted
     snapshots: list[SnapshotHead]
     """ Oldest first. """
@@ -44,6 +48,7 @@ class Source:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.licence import Licence
         from ..models.source_retracted import SourceRetracted
 
         byline: None | str
@@ -60,6 +65,12 @@ class Source:
         language: None | str
         language = self.language
 
+        licence: dict[str, Any] | None
+        if isinstance(self.licence, Licence):
+            licence = self.licence.to_dict()
+        else:
+            licence = self.licence
+
         published: None | str
         if isinstance(self.published, datetime.date):
             published = self.published.isoformat()
@@ -74,6 +85,12 @@ class Source:
 
         publisher: None | str
         publisher = self.publisher
+
+        redaction: None | str
+        if isinstance(self.redaction, UUID):
+            redaction = str(self.redaction)
+        else:
+            redaction = self.redaction
 
         retracted: dict[str, Any] | None
         if isinstance(self.retracted, SourceRetracted):
@@ -105,9 +122,11 @@ class Source:
                 "id": id,
                 "kind": kind,
                 "language": language,
+                "licence": licence,
                 "published": published,
                 "published_by": published_by,
                 "publisher": publisher,
+                "redaction": redaction,
                 "retracted": retracted,
                 "snapshots": snapshots,
                 "title": title,
@@ -121,6 +140,7 @@ class Source:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.licence import Licence
         from ..models.snapshot_head import SnapshotHead
         from ..models.source_retracted import SourceRetracted
 
@@ -147,6 +167,21 @@ class Source:
             return cast(None | str, data)
 
         language = _parse_language(d.pop("language"))
+
+        def _parse_licence(data: object) -> Licence | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                licence_type_0 = Licence.from_dict(data)
+
+                return licence_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Licence | None, data)
+
+        licence = _parse_licence(d.pop("licence"))
 
         def _parse_published(data: object) -> datetime.date | None:
             if data is None:
@@ -184,6 +219,21 @@ class Source:
             return cast(None | str, data)
 
         publisher = _parse_publisher(d.pop("publisher"))
+
+        def _parse_redaction(data: object) -> None | UUID:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                redaction_type_0 = UUID(data)
+
+                return redaction_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | UUID, data)
+
+        redaction = _parse_redaction(d.pop("redaction"))
 
         def _parse_retracted(data: object) -> None | SourceRetracted:
             if data is None:
@@ -227,9 +277,11 @@ class Source:
             id=id,
             kind=kind,
             language=language,
+            licence=licence,
             published=published,
             published_by=published_by,
             publisher=publisher,
+            redaction=redaction,
             retracted=retracted,
             snapshots=snapshots,
             title=title,

@@ -18,6 +18,10 @@ class SourceChange:
     """What is left out stays as it is."""
 
     byline: str | Unset = UNSET
+    licence: str | Unset = UNSET
+    """ Under what terms it may be used: the name or the address of a licence, or a line of copyright. Of a text
+    that is fetched, if not
+    given: what its page says. """
     published: datetime.date | Unset = UNSET
     """ The day of publication, by which "last week" is understood. """
     publisher: str | Unset = UNSET
@@ -30,6 +34,8 @@ class SourceChange:
 
     def to_dict(self) -> dict[str, Any]:
         byline = self.byline
+
+        licence = self.licence
 
         published: str | Unset = UNSET
         if not isinstance(self.published, Unset):
@@ -54,6 +60,8 @@ class SourceChange:
         field_dict.update({})
         if byline is not UNSET:
             field_dict["byline"] = byline
+        if licence is not UNSET:
+            field_dict["licence"] = licence
         if published is not UNSET:
             field_dict["published"] = published
         if publisher is not UNSET:
@@ -73,6 +81,8 @@ class SourceChange:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         byline = d.pop("byline", UNSET)
+
+        licence = d.pop("licence", UNSET)
 
         _published = d.pop("published", UNSET)
         published: datetime.date | Unset
@@ -103,6 +113,7 @@ class SourceChange:
 
         source_change = cls(
             byline=byline,
+            licence=licence,
             published=published,
             publisher=publisher,
             title=title,

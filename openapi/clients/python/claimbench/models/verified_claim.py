@@ -10,6 +10,7 @@ from ..models.claim_type import ClaimType
 from ..models.modality import Modality
 from ..models.polarity import Polarity
 from ..models.verdict import Verdict
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.aim_detail import AimDetail
@@ -93,6 +94,8 @@ class VerifiedClaim:
     type_: ClaimType
     verdict: Verdict
     """ What was found about a claim. """
+    redaction: UUID | Unset = UNSET
+    """ By which its words went; left out while they stand. """
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.aim_detail import AimDetail
@@ -197,6 +200,10 @@ class VerifiedClaim:
 
         verdict = self.verdict.value
 
+        redaction: str | Unset = UNSET
+        if not isinstance(self.redaction, Unset):
+            redaction = str(self.redaction)
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -227,6 +234,8 @@ class VerifiedClaim:
                 "verdict": verdict,
             }
         )
+        if redaction is not UNSET:
+            field_dict["redaction"] = redaction
 
         return field_dict
 
@@ -430,6 +439,13 @@ class VerifiedClaim:
 
         verdict = Verdict(d.pop("verdict"))
 
+        _redaction = d.pop("redaction", UNSET)
+        redaction: UUID | Unset
+        if isinstance(_redaction, Unset):
+            redaction = UNSET
+        else:
+            redaction = UUID(_redaction)
+
         verified_claim = cls(
             article=article,
             assessments=assessments,
@@ -455,6 +471,7 @@ class VerifiedClaim:
             times=times,
             type_=type_,
             verdict=verdict,
+            redaction=redaction,
         )
 
         return verified_claim

@@ -16,6 +16,7 @@ def _request(
     project: UUID,
     *,
     format_: ExportFormat | Unset = UNSET,
+    quote_limit: int | Unset = UNSET,
     verdict: Verdict | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -26,6 +27,8 @@ def _request(
         json_format_ = format_.value
 
     params["format"] = json_format_
+
+    params["quote_limit"] = quote_limit
 
     json_verdict: str | Unset = UNSET
     if not isinstance(verdict, Unset):
@@ -58,6 +61,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     format_: ExportFormat | Unset = UNSET,
+    quote_limit: int | Unset = UNSET,
     verdict: Verdict | Unset = UNSET,
 ) -> ClaimSet:
     """Exports the verified claims with their evidence: supported or refuted, and corroborated as the policy asks.
@@ -71,6 +75,7 @@ def sync(
             **_request(
                 project=project,
                 format_=format_,
+                quote_limit=quote_limit,
                 verdict=verdict,
             )
         )
@@ -82,6 +87,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     format_: ExportFormat | Unset = UNSET,
+    quote_limit: int | Unset = UNSET,
     verdict: Verdict | Unset = UNSET,
 ) -> ClaimSet:
     """Exports the verified claims with their evidence: supported or refuted, and corroborated as the policy asks.
@@ -95,6 +101,7 @@ async def asyncio(
             **_request(
                 project=project,
                 format_=format_,
+                quote_limit=quote_limit,
                 verdict=verdict,
             )
         )

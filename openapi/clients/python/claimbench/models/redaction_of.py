@@ -1,0 +1,21 @@
+from enum import Enum
+
+
+class RedactionOf(str, Enum):
+    ARTICLE = "article"
+    ASSESSMENT = "assessment"
+    CLAIM = "claim"
+    COMMENT = "comment"
+    EVIDENCE = "evidence"
+    SNAPSHOT = "snapshot"
+    SOURCE = "source"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "RedactionOf":
+        """A word that this client does not know yet; its name is UNRECOGNIZED, its value what was said."""
+        word = str.__new__(cls, str(value))
+        word._name_, word._value_ = "UNRECOGNIZED", str(value)
+        return word
+
+    def __str__(self) -> str:
+        return str(self.value)
