@@ -156,9 +156,32 @@ fn a_list_is_narrowed_by_worth_by_day_and_by_whose_turn_it_is() {
         assert_eq!(count(&format!("made_from={day}&made_to=9999-12-31")).await, all.len());
         assert_eq!(count("made_to=2001-01-01").await, 0);
         assert_eq!(count("made_from=-99999-01-01&made_to=%2B99999-01-01").await, all.len());
-        for wrong in ["min_worthiness=2", "max_origins=-1", "made_from=yesterday", "reached=nowhere"] {
+        for wrong in
+            ["min_worthiness=2", "max_origins=-1", "published_to=yesterday", "made_from=yesterday", "reached=nowhere"]
+        {
             let answer = bench.viewer.get(bench.path(&format!("/claims?{wrong}"))).await;
             assert_eq!(answer.problem(), "400 malformed_query", "{wrong}");
+        }
+    });
+}
+
+#[test]
+fn a_list_is_narrowed_by_the_day_of_the_article() {
+    on_each_database(async |bench| {
+        bench.article(ARTICLE).await;
+        let dated = json!({ "text": ARTICLE, "published": "2024-05-04" });
+        let dated: Value = bench.editor.post(bench.path("/articles"), dated).await.expect(201);
+        let count = async |query: &str| bench.listed(&format!("/claims?limit=200&{query}")).await.len();
+        let all = count(&format!("article={}", text(&dated["id"]))).await;
+        for day in [
+            "published_from=2024-05-04&published_to=2024-05-04",
+            "published_from=2024-05-01",
+            "published_to=9999-12-31",
+        ] {
+            assert_eq!(count(day).await, all, "{day}");
+        }
+        for day in ["published_from=2024-05-05", "published_to=2024-05-03", "published_to=-99999-01-01"] {
+            assert_eq!(count(day).await, 0, "{day}");
         }
     });
 }

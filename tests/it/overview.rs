@@ -11,7 +11,8 @@ fn an_empty_project_counts_nothing() {
         for number in ["articles", "sources", "evidence", "claims", "decided"] {
             assert_eq!(overview[number], 0, "{number}");
         }
-        for list in ["by_type", "by_status", "by_review", "by_verdict", "by_origins", "by_publication"] {
+        for list in ["by_type", "by_status", "by_review", "by_verdict", "by_origins", "by_publication", "by_extractor"]
+        {
             assert_eq!(overview[list], json!([]), "{list}");
         }
     });
@@ -48,10 +49,12 @@ fn the_overview_counts_what_the_lists_hold() {
                 { "independent_origins": 1, "count": 1 },
             ])
         );
-        for list in ["by_type", "by_review", "by_verdict", "by_publication"] {
+        for list in ["by_type", "by_review", "by_verdict", "by_publication", "by_extractor"] {
             let counts = overview[list].as_array().expect("a list").iter();
             assert_eq!(counts.filter_map(|line| line["count"].as_u64()).sum::<u64>(), standing as u64, "{list}");
         }
+        assert_eq!(overview["by_extractor"][0]["articles"], 1);
+        assert_eq!(overview["by_extractor"][0]["extractor"], overview["extractor"], "what reads now has read all");
         let listed = async |filter: &str| bench.listed(&format!("/claims?limit=200&{filter}")).await.len();
         assert_eq!(listed("reached=found").await, standing);
         for one in ["reached=looked_at", "reached=judged", "reached=decided", "reached=corroborated", "min_origins=1"] {

@@ -1,8 +1,9 @@
+use chrono::NaiveDate;
 use claimbench_core::extraction::{Document, Extraction};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Condition, Expr, SelectStatement};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
-    QuerySelect, Select,
+    QuerySelect, QueryTrait, Select,
 };
 use serde_json::{json, to_value};
 use uuid::Uuid;
@@ -256,6 +257,14 @@ pub(crate) async fn rename_publisher(
 
 pub(crate) async fn is_published_by(write: &Write, scope: &Scope, publisher: Uuid) -> Result<bool, Problem> {
     Ok(of_project(scope).filter(Column::PublishedBy.eq(publisher)).count(write.on()).await? > 0)
+}
+
+/// Those that were published on these days, both included; a day is kept as ISO 8601 writes it, which sorts.
+pub(crate) fn published_within(first: Option<NaiveDate>, last: Option<NaiveDate>) -> SelectStatement {
+    let days = Condition::all()
+        .add_option(first.map(|day| Column::Published.gte(day.to_string())))
+        .add_option(last.map(|day| Column::Published.lte(day.to_string())));
+    Entity::find().select_only().column(Column::Id).filter(days).into_query()
 }
 
 /// How many the project has.

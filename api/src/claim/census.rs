@@ -1,11 +1,12 @@
 use claimbench_core::extraction::ClaimType;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect};
+use uuid::Uuid;
 
 use super::publication::Publication;
 use super::row::{Column, Entity};
 use super::status::Status;
 use crate::access::Scope;
-use crate::database::meaning;
+use crate::database::{meaning, word};
 use crate::problem::Problem;
 use crate::verdict::{Review, Verdict};
 
@@ -32,6 +33,15 @@ struct Counted {
     independent_origins: i32,
     publication: String,
     count: i64,
+}
+
+/// How many claims stand in each text of the project, as far as they stand at all.
+pub(crate) async fn by_text(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<(Uuid, i64)>, Problem> {
+    let standing = [Status::Proposed, Status::Ambiguous, Status::Accepted, Status::Edited].map(word);
+    let of_project = Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()));
+    let select = of_project.filter(Column::Status.is_in(standing)).select_only().column(Column::SnapshotId);
+    let counted = select.column_as(Column::Id.count(), "count").group_by(Column::SnapshotId);
+    Ok(counted.into_tuple().all(on).await?)
 }
 
 /// Every claim of the project, in one query, however many there are.

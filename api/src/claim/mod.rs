@@ -24,7 +24,7 @@ mod row;
 
 pub(crate) use assign::unassign_all;
 pub(crate) use carry::{Carried, Reading, carry_over};
-pub(crate) use census::{Group, census};
+pub(crate) use census::{Group, by_text, census};
 pub(crate) use decide::step;
 pub(crate) use party::{Party, names};
 pub(crate) use publication::{Publication, publish};

@@ -1,6 +1,6 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use claimbench_core::extraction::ClaimType;
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, LikeExpr};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, LikeExpr, SelectStatement};
 use sea_orm::{ColumnTrait, QueryFilter, Select};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -11,6 +11,7 @@ use super::publication::Publication;
 use super::reached::Reached;
 use super::row::{Column, Entity};
 use super::status::Status;
+use crate::article;
 use crate::database::word;
 use crate::verdict::{Review, Verdict};
 
@@ -49,6 +50,10 @@ pub(crate) struct ClaimQuery {
     made_from: Option<NaiveDate>,
     /// The last day, UTC, on which they were made.
     made_to: Option<NaiveDate>,
+    /// The first day on which their article was published; claims of an article without a day are left out.
+    published_from: Option<NaiveDate>,
+    /// The last day on which their article was published; claims of an article without a day are left out.
+    published_to: Option<NaiveDate>,
     /// Words that stand in the claim's text; case does not matter.
     #[validate(length(max = 200))]
     #[schema(max_length = 200)]
@@ -102,14 +107,24 @@ impl ClaimQuery {
         Condition::all()
             .add_option(self.made_from.map(|first| Column::CreatedAt.gte(begin(first))))
             .add_option(self.made_to.map(|last| Column::CreatedAt.lt(begin(last) + TimeDelta::days(1))))
+            .add_option(self.published().map(|articles| Column::ArticleId.in_subquery(articles)))
+    }
+
+    /// The articles that were published on these days, if any are given.
+    fn published(&self) -> Option<SelectStatement> {
+        let Self { published_from: first, published_to: last, .. } = self;
+        (first.is_some() || last.is_some()).then(|| article::store::published_within(first.map(held), last.map(held)))
     }
 }
 
-/// The nearest day that both databases can hold with the day after it: one of them compares times by their letters.
 fn begin(day: NaiveDate) -> DateTime<Utc> {
+    held(day).and_time(NaiveTime::MIN).and_utc()
+}
+
+/// The nearest day that both databases can hold with the day after it: one of them compares times by their letters.
+fn held(day: NaiveDate) -> NaiveDate {
     let (first, last) = (NaiveDate::from_ymd_opt(1, 1, 1), NaiveDate::from_ymd_opt(9999, 12, 30));
-    let day = day.clamp(first.unwrap_or(day), last.unwrap_or(day));
-    day.and_time(NaiveTime::MIN).and_utc()
+    day.clamp(first.unwrap_or(day), last.unwrap_or(day))
 }
 
 /// Which decided claims; all that are given have to hold.

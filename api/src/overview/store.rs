@@ -2,12 +2,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::extractor;
 use super::wire::{OriginCount, Overview, PublicationCount, ReviewCount, StatusCount, TypeCount, VerdictTally};
 use crate::access::Viewer;
 use crate::claim::{Group, census};
 use crate::database::word;
 use crate::problem::Problem;
-use crate::{article, evidence, source};
+use crate::{article, evidence, snapshot, source};
 
 pub(super) async fn read(viewer: &Viewer) -> Result<Overview, Problem> {
     let on = viewer.read();
@@ -30,6 +31,8 @@ pub(super) async fn read(viewer: &Viewer) -> Result<Overview, Problem> {
             |group| group.publication,
             |publication, count| PublicationCount { publication, count },
         ),
+        by_extractor: extractor::count(on, viewer).await?,
+        extractor: snapshot::store::EXTRACTOR.to_owned(),
     })
 }
 

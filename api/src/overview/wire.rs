@@ -25,6 +25,10 @@ pub(crate) struct Overview {
     /// In the order of the number of origins.
     pub(super) by_origins: Vec<OriginCount>,
     pub(super) by_publication: Vec<PublicationCount>,
+    /// What read the texts that the claims stand in, with its version; the one that stands behind most claims first.
+    pub(super) by_extractor: Vec<ExtractorCount>,
+    /// What reads texts now.
+    pub(super) extractor: String,
 }
 
 impl Wire for Overview {}
@@ -73,5 +77,14 @@ pub(crate) struct OriginCount {
 #[derive(Serialize, ToSchema)]
 pub(crate) struct PublicationCount {
     pub(super) publication: Publication,
+    pub(super) count: i64,
+}
+
+/// Claims of articles that one version of the extraction has read.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct ExtractorCount {
+    pub(super) extractor: String,
+    /// Articles of which such claims are.
+    pub(super) articles: usize,
     pub(super) count: i64,
 }

@@ -17,7 +17,8 @@ use crate::secret::sha256;
 use crate::{passage, source};
 
 /// What read the text, kept with it: a later version may read the same bytes otherwise.
-const EXTRACTOR: &str = concat!("claimbench-core ", env!("CARGO_PKG_VERSION"));
+/// What reads texts now.
+pub(crate) const EXTRACTOR: &str = concat!("claimbench-core ", env!("CARGO_PKG_VERSION"));
 
 /// Whose text it is.
 #[derive(Clone, Copy)]
@@ -190,4 +191,10 @@ fn of_project(scope: &Scope) -> Select<Entity> {
 
 fn not_found() -> Problem {
     Problem::not_found(SnapshotKind::NAME)
+}
+
+/// What read the texts of articles: the text's id, the article's, and the extractor.
+pub(crate) async fn extractors(on: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<(Uuid, Uuid, String)>, Problem> {
+    let of_articles = of_project(scope).filter(Column::ArticleId.is_not_null()).select_only();
+    Ok(of_articles.columns([Column::Id, Column::ArticleId, Column::Extractor]).into_tuple().all(on).await?)
 }

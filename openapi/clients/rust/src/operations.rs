@@ -826,7 +826,7 @@ impl Claimbench {
         self.call(Method::GET, &format!("/v1/projects/{project}/mentions")).query(query).json().await
     }
 
-    /// Counts what is in a project: its claims by type, status, review, verdict, origins and publication.
+    /// Counts what is in a project: its claims by type, status, review, verdict, origins, publication and extractor.
     ///
     /// Groups without a claim are left out. Except in `by_status`, claims that were rejected, merged or split are not counted. How an article stands is said by `articles.list`.
     ///
@@ -1513,6 +1513,12 @@ pub struct ClaimsListQuery {
     pub min_worthiness: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
+    /// The first day on which their article was published; claims of an article without a day are left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published_from: Option<chrono::NaiveDate>,
+    /// The last day on which their article was published; claims of an article without a day are left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published_to: Option<chrono::NaiveDate>,
     /// Claims that have come as far as this, or farther; those that were rejected, merged or split, or are gone, have come nowhere.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reached: Option<ClaimProgress>,

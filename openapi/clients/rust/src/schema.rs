@@ -1432,6 +1432,15 @@ pub struct Extraction {
     pub times: Vec<Time>,
 }
 
+/// Claims of articles that one version of the extraction has read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ExtractorCount {
+    /// Articles of which such claims are.
+    pub articles: u64,
+    pub count: i64,
+    pub extractor: String,
+}
+
 /// An article that is to be fetched. What is not given is taken from the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct FetchArticle {
@@ -2516,6 +2525,8 @@ pub struct OriginSource {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct Overview {
     pub articles: i64,
+    /// What read the texts that the claims stand in, with its version; the one that stands behind most claims first.
+    pub by_extractor: Vec<ExtractorCount>,
     /// In the order of the number of origins.
     pub by_origins: Vec<OriginCount>,
     pub by_publication: Vec<PublicationCount>,
@@ -2530,6 +2541,8 @@ pub struct Overview {
     pub decided: i64,
     /// Without what was withdrawn.
     pub evidence: i64,
+    /// What reads texts now.
+    pub extractor: String,
     pub sources: i64,
 }
 

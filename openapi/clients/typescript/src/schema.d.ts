@@ -1296,7 +1296,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Counts what is in a project: its claims by type, status, review, verdict, origins and publication
+         * Counts what is in a project: its claims by type, status, review, verdict, origins, publication and extractor
          * @description Groups without a claim are left out. Except in `by_status`, claims that were rejected, merged or split are not counted. How an article stands is said by `articles.list`.
          *
          *     Takes the role `viewer` or more in the project, by session or token.
@@ -3463,6 +3463,14 @@ export interface components {
             /** @description Every time expression of the document, used by a claim or not. */
             times: components["schemas"]["Time"][];
         };
+        /** @description Claims of articles that one version of the extraction has read. */
+        ExtractorCount: {
+            /** @description Articles of which such claims are. */
+            articles: number;
+            /** Format: int64 */
+            count: number;
+            extractor: string;
+        };
         /** @description An article that is to be fetched. What is not given is taken from the page. */
         FetchArticle: {
             byline?: string;
@@ -4157,6 +4165,8 @@ export interface components {
         Overview: {
             /** Format: int64 */
             articles: number;
+            /** @description What read the texts that the claims stand in, with its version; the one that stands behind most claims first. */
+            by_extractor: components["schemas"]["ExtractorCount"][];
             /** @description In the order of the number of origins. */
             by_origins: components["schemas"]["OriginCount"][];
             by_publication: components["schemas"]["PublicationCount"][];
@@ -4180,6 +4190,8 @@ export interface components {
              * @description Without what was withdrawn.
              */
             evidence: number;
+            /** @description What reads texts now. */
+            extractor: string;
             /** Format: int64 */
             sources: number;
         };
@@ -5542,6 +5554,7 @@ export type EvidencePage = components['schemas']['EvidencePage'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExtractedClaim = components['schemas']['ExtractedClaim'];
 export type Extraction = components['schemas']['Extraction'];
+export type ExtractorCount = components['schemas']['ExtractorCount'];
 export type FetchArticle = components['schemas']['FetchArticle'];
 export type FetchHeader = components['schemas']['FetchHeader'];
 export type FetchHop = components['schemas']['FetchHop'];
@@ -8873,6 +8886,10 @@ export interface operations {
                 /** @description The least `check_worthiness`. */
                 min_worthiness?: number;
                 publication?: components["schemas"]["Publication"];
+                /** @description The first day on which their article was published; claims of an article without a day are left out. */
+                published_from?: string;
+                /** @description The last day on which their article was published; claims of an article without a day are left out. */
+                published_to?: string;
                 /** @description Claims that have come as far as this, or farther; those that were rejected, merged or split, or are gone, have come nowhere. */
                 reached?: components["schemas"]["ClaimProgress"];
                 review?: components["schemas"]["ReviewState"];
@@ -17010,6 +17027,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "articles": 1,
+                     *       "by_extractor": [
+                     *         {
+                     *           "articles": 1,
+                     *           "count": 1,
+                     *           "extractor": "extractor"
+                     *         }
+                     *       ],
                      *       "by_origins": [
                      *         {
                      *           "count": 1,
@@ -17050,6 +17074,7 @@ export interface operations {
                      *       "claims": 1,
                      *       "decided": 1,
                      *       "evidence": 1,
+                     *       "extractor": "extractor",
                      *       "sources": 1
                      *     }
                      */

@@ -79,6 +79,7 @@ from .evidence_page import EvidencePage
 from .export_format import ExportFormat
 from .extracted_claim import ExtractedClaim
 from .extraction import Extraction
+from .extractor_count import ExtractorCount
 from .fetch_article import FetchArticle
 from .fetch_header import FetchHeader
 from .fetch_hop import FetchHop
@@ -347,6 +348,7 @@ __all__ = (
     "ExportFormat",
     "ExtractedClaim",
     "Extraction",
+    "ExtractorCount",
     "FetchArticle",
     "FetchHeader",
     "FetchHop",

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
+    from ..models.extractor_count import ExtractorCount
     from ..models.origin_count import OriginCount
     from ..models.publication_count import PublicationCount
     from ..models.review_count import ReviewCount
@@ -23,6 +24,9 @@ class Overview:
     """What is in a project, counted."""
 
     articles: int
+    by_extractor: list[ExtractorCount]
+    """ What read the texts that the claims stand in, with its version; the one that stands behind most claims
+    first. """
     by_origins: list[OriginCount]
     """ In the order of the number of origins. """
     by_publication: list[PublicationCount]
@@ -37,11 +41,18 @@ class Overview:
     """ Of these, those that have a verdict. """
     evidence: int
     """ Without what was withdrawn. """
+    extractor: str
+    """ What reads texts now. """
     sources: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         articles = self.articles
+
+        by_extractor = []
+        for by_extractor_item_data in self.by_extractor:
+            by_extractor_item = by_extractor_item_data.to_dict()
+            by_extractor.append(by_extractor_item)
 
         by_origins = []
         for by_origins_item_data in self.by_origins:
@@ -79,6 +90,8 @@ class Overview:
 
         evidence = self.evidence
 
+        extractor = self.extractor
+
         sources = self.sources
 
         field_dict: dict[str, Any] = {}
@@ -86,6 +99,7 @@ class Overview:
         field_dict.update(
             {
                 "articles": articles,
+                "by_extractor": by_extractor,
                 "by_origins": by_origins,
                 "by_publication": by_publication,
                 "by_review": by_review,
@@ -95,6 +109,7 @@ class Overview:
                 "claims": claims,
                 "decided": decided,
                 "evidence": evidence,
+                "extractor": extractor,
                 "sources": sources,
             }
         )
@@ -103,6 +118,7 @@ class Overview:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.extractor_count import ExtractorCount
         from ..models.origin_count import OriginCount
         from ..models.publication_count import PublicationCount
         from ..models.review_count import ReviewCount
@@ -112,6 +128,13 @@ class Overview:
 
         d = dict(src_dict)
         articles = d.pop("articles")
+
+        by_extractor = []
+        _by_extractor = d.pop("by_extractor")
+        for by_extractor_item_data in _by_extractor:
+            by_extractor_item = ExtractorCount.from_dict(by_extractor_item_data)
+
+            by_extractor.append(by_extractor_item)
 
         by_origins = []
         _by_origins = d.pop("by_origins")
@@ -161,10 +184,13 @@ class Overview:
 
         evidence = d.pop("evidence")
 
+        extractor = d.pop("extractor")
+
         sources = d.pop("sources")
 
         overview = cls(
             articles=articles,
+            by_extractor=by_extractor,
             by_origins=by_origins,
             by_publication=by_publication,
             by_review=by_review,
@@ -174,6 +200,7 @@ class Overview:
             claims=claims,
             decided=decided,
             evidence=evidence,
+            extractor=extractor,
             sources=sources,
         )
 

@@ -32,6 +32,8 @@ def _request(
     min_origins: int | Unset = UNSET,
     min_worthiness: float | Unset = UNSET,
     publication: Publication | Unset = UNSET,
+    published_from: datetime.date | Unset = UNSET,
+    published_to: datetime.date | Unset = UNSET,
     reached: ClaimProgress | Unset = UNSET,
     review: ReviewState | Unset = UNSET,
     status: ClaimStatus | Unset = UNSET,
@@ -81,6 +83,16 @@ def _request(
         json_publication = publication.value
 
     params["publication"] = json_publication
+
+    json_published_from: str | Unset = UNSET
+    if not isinstance(published_from, Unset):
+        json_published_from = published_from.isoformat()
+    params["published_from"] = json_published_from
+
+    json_published_to: str | Unset = UNSET
+    if not isinstance(published_to, Unset):
+        json_published_to = published_to.isoformat()
+    params["published_to"] = json_published_to
 
     json_reached: str | Unset = UNSET
     if not isinstance(reached, Unset):
@@ -150,6 +162,8 @@ def sync(
     min_origins: int | Unset = UNSET,
     min_worthiness: float | Unset = UNSET,
     publication: Publication | Unset = UNSET,
+    published_from: datetime.date | Unset = UNSET,
+    published_to: datetime.date | Unset = UNSET,
     reached: ClaimProgress | Unset = UNSET,
     review: ReviewState | Unset = UNSET,
     status: ClaimStatus | Unset = UNSET,
@@ -179,6 +193,8 @@ def sync(
                 min_origins=min_origins,
                 min_worthiness=min_worthiness,
                 publication=publication,
+                published_from=published_from,
+                published_to=published_to,
                 reached=reached,
                 review=review,
                 status=status,
@@ -206,6 +222,8 @@ async def asyncio(
     min_origins: int | Unset = UNSET,
     min_worthiness: float | Unset = UNSET,
     publication: Publication | Unset = UNSET,
+    published_from: datetime.date | Unset = UNSET,
+    published_to: datetime.date | Unset = UNSET,
     reached: ClaimProgress | Unset = UNSET,
     review: ReviewState | Unset = UNSET,
     status: ClaimStatus | Unset = UNSET,
@@ -235,6 +253,8 @@ async def asyncio(
                 min_origins=min_origins,
                 min_worthiness=min_worthiness,
                 publication=publication,
+                published_from=published_from,
+                published_to=published_to,
                 reached=reached,
                 review=review,
                 status=status,

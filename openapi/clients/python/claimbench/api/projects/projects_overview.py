@@ -35,7 +35,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Overview:
-    """Counts what is in a project: its claims by type, status, review, verdict, origins and publication.
+    """Counts what is in a project: its claims by type, status, review, verdict, origins, publication and extractor.
 
     Groups without a claim are left out. Except in `by_status`, claims that were rejected, merged or split are not counted. How an article stands is said by `articles.list`.
 
@@ -55,7 +55,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Overview:
-    """Counts what is in a project: its claims by type, status, review, verdict, origins and publication.
+    """Counts what is in a project: its claims by type, status, review, verdict, origins, publication and extractor.
 
     Groups without a claim are left out. Except in `by_status`, claims that were rejected, merged or split are not counted. How an article stands is said by `articles.list`.
 
