@@ -1,6 +1,6 @@
 /** The claims of one article and the one that is being worked on. Everything that the desk's keys and buttons do is here. */
 
-import { body, ifMatch, service, type Claim, type ClaimStatus, type NewClaim, type Project } from '../client'
+import { body, ifMatch, service, type Claim, type ClaimChange, type ClaimStatus, type NewClaim, type Project } from '../client'
 import { Ahead } from '../shell/ahead'
 import { attempt } from '../shell/attempt'
 import { known } from '../shell/load.svelte'
@@ -81,7 +81,11 @@ export class Desk {
   assign = (user: string | null): Promise<boolean> =>
     this.undoable(() => this.give(user), (before) => this.give(before.assignee ?? null))
 
-  edit = (text: string): Promise<boolean> => this.undoable(() => this.write(text), (before) => this.write(before.text))
+  edit = (given: ClaimChange): Promise<boolean> =>
+    this.undoable(
+      () => this.write(given),
+      ({ text, type, detail }) => this.write({ ...(given.text !== undefined && { text }), ...(given.type && { type, detail }) }),
+    )
 
   /** Takes back what was accepted, rejected, assigned or edited last. */
   undo = (): Promise<void> => {
@@ -162,9 +166,11 @@ export class Desk {
     return this.change({ assignee: user }, (claim) => assign(this.project.id, claim, user))
   }
 
-  private write(text: string): Promise<boolean> {
-    return this.change({ text, edits: [], status: 'edited' }, (claim) =>
-      body(service.PATCH('/v1/projects/{project}/claims/{claim}', { params: this.params(claim), body: { text } })),
+  private write(given: ClaimChange): Promise<boolean> {
+    const { text, type } = given
+    const outcome: Partial<Claim> = { status: 'edited', ...(text !== undefined && { text, edits: [] }), ...(type && { type }) }
+    return this.change(outcome, (claim) =>
+      body(service.PATCH('/v1/projects/{project}/claims/{claim}', { params: this.params(claim), body: given })),
     )
   }
 

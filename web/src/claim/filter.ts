@@ -19,6 +19,8 @@ export interface Query {
   max_origins?: number
   made_from?: string
   made_to?: string
+  published_from?: string
+  published_to?: string
   text?: string
 }
 
@@ -49,6 +51,8 @@ export function queryOf(address: URLSearchParams): Query {
     ...given('min_worthiness', (word) => (SHARE.test(word) ? Number(word) : undefined)),
     ...given('made_from', shaped(DAY)),
     ...given('made_to', shaped(DAY)),
+    ...given('published_from', shaped(DAY)),
+    ...given('published_to', shaped(DAY)),
     ...given('text', (word) => word),
     ...turn(address.get('assignee') ?? ''),
     ...originsOf(address.get('origins') ?? ''),

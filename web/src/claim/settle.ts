@@ -11,21 +11,29 @@ export function settle(project: string, claim: Claim, status: ClaimStatus, reaso
 
 export interface Settled {
   pairs: { before: Claim; after: Claim }[]
-  /** Why the others were not. */
-  refused: Failure[]
+  /** The others, and why they were not. */
+  refused: { claim: Claim; why: Failure }[]
 }
 
-/** Does something to each of the claims, one after the other, so that a long list does not stand in the way of other reviewers. */
-export async function each(claims: readonly Claim[], work: (claim: Claim) => Promise<Claim>): Promise<Settled> {
+/** So many at once that the way there and back is no wait, and so few that a long list does not stand in the way of other reviewers. */
+const AT_ONCE = 6
+
+/** Does something to each of the claims, and tells how many are through. */
+export async function each(claims: readonly Claim[], work: (claim: Claim) => Promise<Claim>, tell: (done: number) => void = () => undefined): Promise<Settled> {
   const settled: Settled = { pairs: [], refused: [] }
-  for (const before of claims) {
-    try {
-      settled.pairs.push({ before, after: await work(before) })
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      settled.refused.push(error)
+  const waiting = [...claims]
+  async function one(): Promise<void> {
+    for (let before = waiting.shift(); before; before = waiting.shift()) {
+      try {
+        settled.pairs.push({ before, after: await work(before) })
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        settled.refused.push({ claim: before, why: error })
+      }
+      tell(settled.pairs.length + settled.refused.length)
     }
   }
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, claims.length) }, one))
   return settled
 }
 

@@ -79,7 +79,12 @@ test('all claims that are shown are accepted by one key, and those that cannot b
     await made.call('PATCH', `/v1${path}/${claim.id}`, { text: 'Another wording.' }, { 'if-match': `"${claim.version}"` })
     await page.locator('main h1').click()
     await page.keyboard.press('a')
-    await page.getByText(/stayed as (it was|they were)/).waitFor()
+    await page.getByText(/^One stayed as it was/).waitFor()
+    const stayed = page.getByRole('region', { name: 'These stayed as they were' })
+    await stayed.getByRole('link', { name: claim.text }).waitFor()
+    await assertAccessibleNow(page)
+    await stayed.getByRole('button', { name: 'Close' }).click()
+    await stayed.waitFor({ state: 'detached' })
   })
 })
 

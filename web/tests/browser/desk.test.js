@@ -133,6 +133,29 @@ test('a claim is edited, and its history shows the words that changed', async ()
   })
 })
 
+test('a claim gets another type with what belongs to it, and its own back', async () => {
+  const { address, project } = await made.project('Type')
+  const path = `/v1/projects/${project.id}/claims`
+  const [claim] = (await made.call('GET', `${path}?type=signature`)).items
+  await made.visit(async (page) => {
+    const chip = (type) => page.locator('.card .chip', { hasText: type }).waitFor()
+    await page.goto(`${address}?claim=${claim.id}`)
+    await chip('Signature')
+    await page.keyboard.press('e')
+    await page.locator('.card').getByLabel('Type', { exact: true }).selectOption('quantity')
+    await page.getByLabel('What is measured').fill('tonnes melted')
+    await page.getByLabel('How much, as a number').fill('40000')
+    const changed = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+    await page.getByLabel('How much, as a number').press('Enter')
+    await chip('Quantity')
+    await changed
+    const now = await made.call('GET', `${path}/${claim.id}`)
+    assert.deepEqual([now.type, now.detail.measured, Number(now.detail.value), now.text], ['quantity', 'tonnes melted', 40000, claim.text])
+    await page.keyboard.press('u')
+    await chip('Signature')
+  })
+})
+
 test('a claim is rejected for a reason with two keys, and taken back', async () => {
   const { address } = await made.project('Reject')
   await made.visit(async (page) => {

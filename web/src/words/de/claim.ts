@@ -31,6 +31,12 @@ const claim: typeof english = {
   counted: ({ count, more }) => 
     more ? `${number(count)} von mehr Aussagen` : many(count, { one: '# Aussage', other: '# Aussagen' }),
   selectAll: ({ count }) => `Alle ${count} gezeigten auswählen`,
+  refused: 'Diese blieben, wie sie waren',
+  through: ({ done, total }) => `${done} von ${total} erledigt`,
+  mergedForGood: 'Das lässt sich nicht zurücknehmen: Es bleibt verzeichnet, dass eine andere Aussage für diese steht.',
+  splitForGood: 'Das lässt sich nicht zurücknehmen: Es bleibt verzeichnet, dass andere an ihrer Stelle stehen. Was an ihnen nicht stimmt, lässt sich bearbeiten.',
+  articleSince: 'Artikel vom',
+  articleUntil: 'Artikel bis',
   none: 'Keine solche Aussage',
   noneFits: 'Nichts passt zu diesen Filtern. Nehmen Sie einen weg, oder fügen Sie einen Artikel hinzu.',
   someoneElse: 'Jemand anders war hier',

@@ -12,6 +12,15 @@ const extraction: typeof english = {
   nothing: 'darin wurde keine Aussage gefunden',
   silent: ({ count }) => `Sätze ohne Aussage (${count})`,
   found: 'gefunden',
+  extractors: 'Extraktoren',
+  extractorsSay: 'Was die Aussagen in den Artikeln dieses Projekts gefunden hat.',
+  newest: 'liest jetzt',
+  older: 'älter',
+  stands: ({ claims, articles }) =>
+    `${many(claims, { one: '# Aussage', other: '# Aussagen' })} in ${many(articles, { one: '# Artikel', other: '# Artikeln' })}`,
+  noClaims: ({ extractor }) => `Noch keine Aussage wurde gefunden. ${extractor} liest, was kommt.`,
+  readAnew: ({ extractor }) =>
+    `Ein Artikel wird neu gelesen, von ${extractor}, wenn sich sein Text geändert hat. Solange nicht, bleiben seine Aussagen die, die Menschen angesehen haben.`,
   title: 'Ausprobieren',
   lead: 'Fügen Sie einen Artikel ein, um zu sehen, welche Aussagen er macht. Nichts wird gespeichert.',
   theArticle: 'Der Artikel',

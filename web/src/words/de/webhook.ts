@@ -13,6 +13,7 @@ const webhook: typeof english = {
   nothing: 'Nichts.',
   sendAgain: 'Noch einmal senden',
   sendAgainOf: ({ type }) => `Noch einmal senden: ${type}`,
+  change: 'Webhook ändern',
   add: 'Webhook hinzufügen',
   program: 'Welches Programm',
   address: 'Die Adresse',

@@ -30,6 +30,12 @@ const claim = {
   counted: ({ count, more }: { count: number; more: boolean }) => 
     more ? `${number(count)} of more claims` : many(count, { one: '# claim', other: '# claims' }),
   selectAll: ({ count }: { count: number }) => `Select all ${count} shown`,
+  refused: 'These stayed as they were',
+  through: ({ done, total }: { done: number; total: number }) => `${done} of ${total} done`,
+  mergedForGood: 'It cannot be taken back: the record keeps that another claim stands for this one.',
+  splitForGood: 'It cannot be taken back: the record keeps that others stand in the place of this claim. What is wrong with them can be edited.',
+  articleSince: 'Article from',
+  articleUntil: 'Article until',
   none: 'No such claim',
   noneFits: 'Nothing fits these filters. Take one away, or add an article.',
   someoneElse: 'Somebody else was here',

@@ -12,6 +12,7 @@ const webhook = {
   nothing: 'Nothing.',
   sendAgain: 'Send again',
   sendAgainOf: ({ type }: { type: string }) => `Send again: ${type}`,
+  change: 'Change the webhook',
   add: 'Add a webhook',
   program: 'Which program it is',
   address: 'Its address',
