@@ -4,6 +4,7 @@ import article from './article'
 import assessment from './assessment'
 import claim from './claim'
 import comment from './comment'
+import custody from './custody'
 import entity from './entity'
 import event from './event'
 import evidence from './evidence'
@@ -31,6 +32,7 @@ const german: Words = {
   assessment,
   claim,
   comment,
+  custody,
   entity,
   event,
   evidence,

@@ -5,6 +5,7 @@ import article from './article'
 import assessment from './assessment'
 import claim from './claim'
 import comment from './comment'
+import custody from './custody'
 import entity from './entity'
 import event from './event'
 import evidence from './evidence'
@@ -40,6 +41,7 @@ export default {
   assessment,
   claim,
   comment,
+  custody,
   entity,
   event,
   evidence,

@@ -1,0 +1,27 @@
+const custody = {
+  redact: 'Redact',
+  whyRedact: 'Why do its words have to go?',
+  byCourt: 'By order of a court',
+  byPerson: 'A person has asked for it, by right',
+  byOwner: 'Its owner has asked for it, by right',
+  forGood: 'The words go for good, with every copy of them in this project: claims, quotes, released lines. Their hash, your name, the day and the reason stay.',
+  redactIt: 'Take the words out',
+  redacted: 'Redacted. What leaned on it says so.',
+  isRedacted: 'Redacted',
+  redactedOn: ({ day, reason }: { day: string; reason: string }) => `on ${day}: ${reason}`,
+  licence: 'Licence or terms',
+  licenceHint: 'a licence’s name or address, or a line of copyright; it goes out with every export that quotes the source',
+  saidByPage: 'said by its page',
+  unknown: 'Not known',
+  keeping: 'What is kept, and what leaves',
+  quoteLimit: 'Longest quote that leaves, in characters',
+  sourceDays: 'Days for texts of sources that nobody quotes',
+  versionDays: 'Days for older texts of articles that no claim stands on',
+  jobDays: 'Days for jobs that have ended',
+  forEver: 'empty: kept for good',
+  held: 'What is held on you',
+  heldSays: 'All that this instance holds on you, in every project, as one JSON document.',
+  download: 'Download it',
+}
+
+export default custody
