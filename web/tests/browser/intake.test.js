@@ -139,6 +139,6 @@ test('a feed becomes sources, and what has not been fetched yet can be stopped',
     await page.keyboard.press('s')
     await page.getByText('1 of 2 fetched, 1 cancelled.').waitFor()
     await page.getByRole('link', { name: 'Open the source' }).click()
-    await page.getByRole('document').waitFor()
+    await page.getByRole('document', { name: 'Text of the source' }).waitFor()
   })
 })

@@ -33,7 +33,7 @@ test('the overview counts what was decided, leads to it, and says what was done 
   await made.visit(async (page) => {
     await assertAccessible(page, `${home}/overview`, 'Lately')
     await page.getByText(`1 of ${said(claims.length)} decided.`).waitFor()
-    await page.getByText('they agree on 100 %').waitFor()
+    await page.getByText('they agree on 100%').waitFor()
     await page.locator('ol').getByRole('link', { name: claims[0].text }).first().waitFor()
     await page.getByRole('link', { name: 'Not checkable' }).click()
     await page.getByText('1 claim', { exact: true }).waitFor()
@@ -55,7 +55,7 @@ test('the overview says how far each two reviewers agree', async () => {
     await page.goto(`/projects/${project.id}/overview`)
     const row = page.getByRole('row', { name: /edda/ })
     await row.waitFor()
-    assert.deepEqual(await row.getByRole('cell').allTextContents(), ['2', '50 %', '', '0.00'])
+    assert.deepEqual(await row.getByRole('cell').allTextContents(), ['2', '50%', '', '0.00'])
     await assertAccessibleNow(page)
   })
 })

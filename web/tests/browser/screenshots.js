@@ -115,7 +115,7 @@ try {
   }
   await page.goto(`${home}/sources`)
   await page.getByRole('link', { name: /Harbour Courier/ }).click()
-  await page.getByRole('document').waitFor()
+  await page.getByRole('document', { name: 'Text of the source' }).waitFor()
   await shot('source')
   await page.keyboard.press('x')
   await page.getByLabel(/^Why take it back/).waitFor()
