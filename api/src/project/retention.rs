@@ -17,22 +17,25 @@ use crate::problem::Problem;
 /// How long after one time the next one comes.
 const PAUSE: Duration = Duration::hours(1);
 
-/// After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed derivation. Null keeps it. The
+/// After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed derivation. What is left out is kept for good. The
 /// service looks once an hour, and the audit log says what went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Retention {
     /// Texts of sources that were never quoted, from the day on which they came.
     #[validate(range(min = 1, max = 36_500))]
-    #[schema(minimum = 1, maximum = 36_500)]
+    #[schema(minimum = 1, maximum = 36_500, nullable = false)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) source_texts_days: Option<i32>,
     /// Texts of articles that were followed by another, and that no claim stands on any more.
     #[validate(range(min = 1, max = 36_500))]
-    #[schema(minimum = 1, maximum = 36_500)]
+    #[schema(minimum = 1, maximum = 36_500, nullable = false)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) article_versions_days: Option<i32>,
     /// Jobs, from the day on which they ended; those of an import stay with it.
     #[validate(range(min = 1, max = 36_500))]
-    #[schema(minimum = 1, maximum = 36_500)]
+    #[schema(minimum = 1, maximum = 36_500, nullable = false)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) ended_jobs_days: Option<i32>,
 }
 

@@ -3582,7 +3582,7 @@ impl std::fmt::Display for RepairKind {
     }
 }
 
-/// After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed derivation. Null keeps it. The
+/// After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed derivation. What is left out is kept for good. The
 /// service looks once an hour, and the audit log says what went.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 pub struct Retention {

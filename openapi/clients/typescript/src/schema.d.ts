@@ -4721,7 +4721,7 @@ export interface components {
         /** @enum {string} */
         RepairKind: "mojibake" | "lossy_mojibake" | "invalid_bytes" | "control";
         /**
-         * @description After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed derivation. Null keeps it. The
+         * @description After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed derivation. What is left out is kept for good. The
          *     service looks once an hour, and the audit log says what went.
          */
         Retention: {
@@ -4729,17 +4729,17 @@ export interface components {
              * Format: int32
              * @description Texts of articles that were followed by another, and that no claim stands on any more.
              */
-            article_versions_days?: number | null;
+            article_versions_days?: number;
             /**
              * Format: int32
              * @description Jobs, from the day on which they ended; those of an import stay with it.
              */
-            ended_jobs_days?: number | null;
+            ended_jobs_days?: number;
             /**
              * Format: int32
              * @description Texts of sources that were never quoted, from the day on which they came.
              */
-            source_texts_days?: number | null;
+            source_texts_days?: number;
         };
         /** @description Claims whose judging stands alike. */
         ReviewCount: {

@@ -34,7 +34,7 @@ class Project:
     longer one ends with a word, and says where it goes on. """
     retention: Retention
     """ After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed
-    derivation. Null keeps it. The
+    derivation. What is left out is kept for good. The
     service looks once an hour, and the audit log says what went. """
     role: Role
     """ What a member may do; each includes the one before. """

@@ -29,7 +29,7 @@ class ProjectChange:
     """ Code points of the longest quote that leaves the project from now on. """
     retention: Retention | Unset = UNSET
     """ After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed
-    derivation. Null keeps it. The
+    derivation. What is left out is kept for good. The
     service looks once an hour, and the audit log says what went. """
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -12,37 +12,25 @@ T = TypeVar("T", bound="Retention")
 
 @_attrs_define
 class Retention:
-    """After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed derivation. Null
-    keeps it. The
+    """After how many days what nothing leans on goes: no claim, no evidence, no release and no confirmed derivation. What
+    is left out is kept for good. The
     service looks once an hour, and the audit log says what went.
 
     """
 
-    article_versions_days: int | None | Unset = UNSET
+    article_versions_days: int | Unset = UNSET
     """ Texts of articles that were followed by another, and that no claim stands on any more. """
-    ended_jobs_days: int | None | Unset = UNSET
+    ended_jobs_days: int | Unset = UNSET
     """ Jobs, from the day on which they ended; those of an import stay with it. """
-    source_texts_days: int | None | Unset = UNSET
+    source_texts_days: int | Unset = UNSET
     """ Texts of sources that were never quoted, from the day on which they came. """
 
     def to_dict(self) -> dict[str, Any]:
-        article_versions_days: int | None | Unset
-        if isinstance(self.article_versions_days, Unset):
-            article_versions_days = UNSET
-        else:
-            article_versions_days = self.article_versions_days
+        article_versions_days = self.article_versions_days
 
-        ended_jobs_days: int | None | Unset
-        if isinstance(self.ended_jobs_days, Unset):
-            ended_jobs_days = UNSET
-        else:
-            ended_jobs_days = self.ended_jobs_days
+        ended_jobs_days = self.ended_jobs_days
 
-        source_texts_days: int | None | Unset
-        if isinstance(self.source_texts_days, Unset):
-            source_texts_days = UNSET
-        else:
-            source_texts_days = self.source_texts_days
+        source_texts_days = self.source_texts_days
 
         field_dict: dict[str, Any] = {}
 
@@ -59,33 +47,11 @@ class Retention:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        article_versions_days = d.pop("article_versions_days", UNSET)
 
-        def _parse_article_versions_days(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
+        ended_jobs_days = d.pop("ended_jobs_days", UNSET)
 
-        article_versions_days = _parse_article_versions_days(d.pop("article_versions_days", UNSET))
-
-        def _parse_ended_jobs_days(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        ended_jobs_days = _parse_ended_jobs_days(d.pop("ended_jobs_days", UNSET))
-
-        def _parse_source_texts_days(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        source_texts_days = _parse_source_texts_days(d.pop("source_texts_days", UNSET))
+        source_texts_days = d.pop("source_texts_days", UNSET)
 
         retention = cls(
             article_versions_days=article_versions_days,
