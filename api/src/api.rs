@@ -2,8 +2,8 @@
 
 use crate::operation::Operation;
 use crate::{
-    agreement, article, assessment, claim, claim_import, comment, delivery, derivation, event, evidence, export,
-    extraction, fetch, import, invitation, job, member, overview, person, project, publisher, queue, redaction,
+    agreement, article, assessment, claim, claim_import, comment, comparison, delivery, derivation, event, evidence,
+    export, extraction, fetch, import, invitation, job, member, overview, person, project, publisher, queue, redaction,
     release, session, snapshot, source, suggestion, token, user, verdict, webhook,
 };
 
@@ -22,6 +22,7 @@ pub(crate) fn operations() -> Vec<Operation> {
         article::operations(),
         claim::operations(),
         claim_import::operations(),
+        comparison::operations(),
         source::operations(),
         snapshot::operations(),
         import::operations(),

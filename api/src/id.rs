@@ -36,7 +36,7 @@ kinds!(
     PublisherId PublisherKind "publisher", DerivationId DerivationKind "derivation",
     ReleaseId ReleaseKind "release", JobId JobKind "job",
     ImportId ImportKind "import", CommentId CommentKind "comment", WebhookId WebhookKind "webhook",
-    DeliveryId DeliveryKind "delivery", RedactionId RedactionKind "redaction"
+    DeliveryId DeliveryKind "delivery", RedactionId RedactionKind "redaction", ComparisonId ComparisonKind "comparison"
 );
 
 impl<K> Id<K> {

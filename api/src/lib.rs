@@ -36,6 +36,7 @@ mod fetch;
 mod worker;
 mod job;
 mod passage;
+mod comparison;
 mod derivation;
 mod origin;
 mod quote;

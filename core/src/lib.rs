@@ -18,6 +18,7 @@ mod extract;
 mod explain;
 pub mod verify;
 pub mod derivation;
+pub mod comparison;
 
 pub use explain::{Unexplained, explain, rules};
 pub use extract::{extract, read};

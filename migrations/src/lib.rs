@@ -27,6 +27,7 @@ mod m20261125_000019_versions;
 mod m20261125_000020_redactions;
 mod m20261125_000021_licences;
 mod m20261125_000022_retention;
+mod m20261125_000023_comparisons;
 
 use std::time::Duration;
 
@@ -94,6 +95,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000020_redactions::Migration),
             Box::new(m20261125_000021_licences::Migration),
             Box::new(m20261125_000022_retention::Migration),
+            Box::new(m20261125_000023_comparisons::Migration),
         ]
     }
 }

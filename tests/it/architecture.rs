@@ -16,7 +16,7 @@ const CRATES: [(&str, &[&str]); 6] = [
 ];
 
 /// The stages of the core in the order in which data flows through them.
-const STAGES: [&str; 12] = [
+const STAGES: [&str; 13] = [
     "decode",
     "format",
     "sentence",
@@ -29,6 +29,7 @@ const STAGES: [&str; 12] = [
     "explain",
     "verify",
     "derivation",
+    "comparison",
 ];
 
 /// What several stages share: shapes, and how a dateline reads.

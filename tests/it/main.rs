@@ -18,6 +18,7 @@ mod fetch;
 mod import;
 mod claim;
 mod version;
+mod comparison;
 mod derivation;
 mod suggestion;
 mod evidence;

@@ -22,7 +22,7 @@ use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::snapshot::{self, Fetched, Head, Keep, Owner};
 use crate::verdict::{Cause, Change};
-use crate::{derivation, event, evidence, publisher, verdict};
+use crate::{comparison, derivation, event, evidence, publisher, verdict};
 
 /// Keeps an article, its snapshot and its claims.
 pub(super) async fn create(
@@ -98,6 +98,7 @@ async fn insert(
     event::record(write, Some(editor.project()), "article.added", id, &added).await?;
     let snapshot = snapshot.id.into();
     let claims = claim::store::add_all(write, editor, id, snapshot, claims, &entities).await?;
+    comparison::propose(write, editor, claims.len()).await?;
     derivation::propose(write, editor, snapshot, &document.text).await?;
     Ok(Inserted { row, snapshot, claims })
 }

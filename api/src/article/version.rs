@@ -14,7 +14,7 @@ use crate::database::{Write, parsed};
 use crate::extraction::Given;
 use crate::id::ArticleId;
 use crate::problem::{Code, Problem};
-use crate::{derivation, event, evidence, snapshot};
+use crate::{comparison, derivation, event, evidence, snapshot};
 
 /// The new text as it is to be read: as at the article's address, on its day.
 pub(crate) async fn given(scope: &Scope, id: ArticleId, text: String) -> Result<Given, Problem> {
@@ -59,6 +59,7 @@ pub(crate) async fn renew(
     let (snapshot, text, entities) = (head.id.into(), document.text.as_str(), entities.as_slice());
     let reading = Reading { snapshot, text, claims, entities, old_text: &old_text, old_entities };
     let claim::Carried { kept, gone, added } = claim::carry_over(write, editor, id, reading).await?;
+    comparison::propose(write, editor, kept + added).await?;
     let data =
         json!({ "snapshot": snapshot, "text_sha256": head.text_sha256, "kept": kept, "gone": gone, "added": added });
     event::record(write, Some(editor.project()), "article.changed", id, &data).await?;

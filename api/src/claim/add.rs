@@ -13,7 +13,7 @@ use super::wire::Claim;
 use crate::access::Editor;
 use crate::database::{self, Write, word};
 use crate::problem::{Code, Problem};
-use crate::snapshot;
+use crate::{comparison, snapshot};
 
 /// What made it, where a rule has its name.
 pub(super) const BY_HAND: &str = "person";
@@ -34,6 +34,7 @@ pub(super) async fn add(write: &Write, editor: &Editor, new: NewClaim) -> Result
     row.parties = Some(database::json(&parties(&row.text, known.iter().map(Party::from)))?);
     let row = row.into_active_model().reset_all().insert(write.on()).await?;
     record(write, editor, row.id, "added", json!({ "article": article, "text": row.text })).await?;
+    comparison::propose(write, editor, 1).await?;
     shown(write.on(), row).await
 }
 

@@ -87,7 +87,7 @@ pub(crate) async fn carry_over(
 }
 
 /// Whether its text is not as we have extracted it: a person has written it, or others have found it.
-fn is_written(row: &row::Model, content: &Content) -> bool {
+pub(super) fn is_written(row: &row::Model, content: &Content) -> bool {
     let is_edited = row.gone_from.as_deref().unwrap_or(&row.status) == word(Status::Edited);
     is_edited || row.revision > 1 || [IMPORTED, BY_HAND].contains(&content.facets.rule.as_str())
 }
@@ -132,6 +132,7 @@ async fn keep(
     ordinal: Option<usize>,
     entities: &[extraction::Entity],
 ) -> Result<Uuid, Problem> {
+    row.filed = row.filed && row.gone_from.is_none() && content == Content::of(&row)?;
     content.into_row(&mut row)?;
     row.snapshot_id = snapshot.uuid();
     row.ordinal = ordinal.map_or(row.ordinal, |ordinal| i32::try_from(ordinal).unwrap_or(i32::MAX));

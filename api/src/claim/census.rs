@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::publication::Publication;
 use super::row::{Column, Entity};
-use super::status::Status;
+use super::status::{STANDING, Status};
 use crate::access::Scope;
 use crate::database::{meaning, word};
 use crate::problem::Problem;
@@ -80,9 +80,6 @@ impl Group {
 
     /// Whether these claims stand: nobody rejected them, and no other claim took their place.
     pub(crate) fn stands(&self) -> bool {
-        match self.status {
-            Status::Proposed | Status::Ambiguous | Status::Accepted | Status::Edited => true,
-            Status::Rejected | Status::Merged | Status::Split | Status::Gone => false,
-        }
+        STANDING.contains(&self.status)
     }
 }

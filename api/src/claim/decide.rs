@@ -4,7 +4,7 @@ use super::party::{Party, names, parties};
 use super::redact::has_words;
 use super::round::reopen_edited;
 use super::row;
-use super::status::{self, Status, Step};
+use super::status::{self, Status, Step, stands};
 use super::store::{changes, matching, record, save, shown};
 use super::wire::Claim;
 use crate::access::{Editor, Reviewer, Scope};
@@ -13,7 +13,7 @@ use crate::id::{ClaimId, SnapshotId};
 use crate::problem::{Code, Problem};
 use crate::request::IfMatch;
 use crate::verdict::Review;
-use crate::{assessment, queue, snapshot, verdict};
+use crate::{assessment, comparison, queue, snapshot, verdict};
 
 pub(super) async fn accept(
     write: &Write,
@@ -25,7 +25,7 @@ pub(super) async fn accept(
     step(&mut row, Step::Accept)?;
     row.reason = None;
     record(write, reviewer, row.id, "accepted", serde_json::json!({ "revision": row.revision })).await?;
-    shown(write.on(), save(write, row).await?).await
+    keep(write, reviewer, row).await
 }
 
 pub(super) async fn reject(
@@ -64,7 +64,7 @@ pub(super) async fn reopen(
     }
     row.reason = None;
     record(write, reviewer, row.id, "reopened", serde_json::json!({ "revision": row.revision })).await?;
-    shown(write.on(), save(write, row).await?).await
+    keep(write, reviewer, row).await
 }
 
 /// Changes what the claim says. What was judged was another revision, so the review begins anew.
@@ -82,6 +82,7 @@ pub(super) async fn edit(
     let changed = change.apply(content.clone(), &text_of(write, editor, &before).await?)?;
     if changed != content {
         row.revision += 1;
+        row.filed = false;
         renew_review(write, editor, &mut row).await?;
         changed.into_row(&mut row)?;
         let known = names(write.on(), editor, row.article_id.into()).await?;
@@ -90,7 +91,16 @@ pub(super) async fn edit(
     row.reason = None;
     record(write, editor, row.id, "edited", changes(&before, &row)).await?;
     verdict::store::decide(write, editor, &mut row).await?;
-    shown(write.on(), save(write, row).await?).await
+    keep(write, editor, row).await
+}
+
+/// Saves a claim, and compares it with the others if it says something else than before, or stands again.
+async fn keep(write: &Write, scope: &Scope, row: row::Model) -> Result<Claim, Problem> {
+    let row = save(write, row).await?;
+    if !row.filed {
+        comparison::propose(write, scope, 1).await?;
+    }
+    shown(write.on(), row).await
 }
 
 /// What nobody had judged yet is not reopened.
@@ -105,7 +115,10 @@ async fn renew_review(write: &Write, editor: &Editor, row: &mut row::Model) -> R
 /// Moves the claim on, if its status allows the step.
 pub(crate) fn step(row: &mut row::Model, step: Step) -> Result<(), Problem> {
     has_words(row)?;
+    let stood = stands(row)?;
     row.status = word(status::of(row)?.after(step)?);
+    // As long as it did not stand, it was compared with nothing.
+    row.filed = row.filed && stood;
     Ok(())
 }
 

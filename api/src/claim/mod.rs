@@ -20,6 +20,7 @@ mod waiting;
 mod assign;
 mod round;
 mod redact;
+mod side;
 mod row;
 
 pub(crate) use assign::unassign_all;
@@ -32,7 +33,8 @@ pub(crate) use query::DecidedFilter;
 pub(crate) use redact::{of_article, redact, redacted, standing_on, stood_on, without_its_words, words};
 pub(crate) use round::{ReopeningCause, begin_round};
 pub(crate) use row::Model as Row;
-pub(crate) use status::{Status, Step};
+pub(crate) use side::side;
+pub(crate) use status::{Status, Step, stands};
 pub(crate) use waiting::{Wanted, waiting};
 pub(crate) use wire::{Claim, Tally};
 

@@ -39,6 +39,12 @@ impl From<&Name> for Party {
     }
 }
 
+impl From<Party> for Name {
+    fn from(party: Party) -> Self {
+        Self { name: party.name, aliases: party.aliases, kind: None }
+    }
+}
+
 /// Those of the article's entities that a claim's text names.
 pub(super) fn parties(text: &str, known: impl IntoIterator<Item = Party>) -> Vec<Party> {
     known.into_iter().filter(|party| party.forms().any(|form| holds(text, form))).collect()

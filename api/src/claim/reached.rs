@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::row::Column;
-use super::status::Status;
+use super::status::{STANDING, Status};
 use crate::database::word;
 use crate::verdict::Review;
 
@@ -27,8 +27,7 @@ pub(crate) enum Reached {
 
 impl Reached {
     pub(super) fn condition(self) -> Condition {
-        let standing = [Status::Proposed, Status::Ambiguous, Status::Accepted, Status::Edited].map(word);
-        let all = Condition::all().add(Column::Status.is_in(standing));
+        let all = Condition::all().add(Column::Status.is_in(STANDING.map(word)));
         match self {
             Self::Found => all,
             Self::LookedAt => all.add(Column::Status.is_in([Status::Accepted, Status::Edited].map(word))),

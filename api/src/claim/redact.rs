@@ -9,6 +9,7 @@ use super::content::{Content, Facets};
 use super::row::{self, Column, Entity};
 use super::store::{locked_all, save};
 use crate::access::Scope;
+use crate::comparison;
 use crate::database::{Write, json, parsed};
 use crate::id::{ProjectId, RedactionId};
 use crate::problem::{Code, Problem};
@@ -41,6 +42,8 @@ pub(crate) fn words(row: &row::Model) -> Result<[String; 2], Problem> {
 
 /// Takes the words of the erased claims out, and lets `concerned` say that something of what they rest on went.
 pub(crate) async fn redact(write: &Write, scope: &Scope, erased: &Erased, concerned: Vec<Uuid>) -> Result<(), Problem> {
+    // What was compared of them repeats their words.
+    comparison::store::forget(write, scope, &erased.claims.iter().copied().collect::<Vec<_>>()).await?;
     for mut row in locked_all(write, scope, concerned).await? {
         if erased.claims.contains(&row.id) && row.redaction_id.is_none() {
             without_words(&mut row)?;

@@ -37,6 +37,8 @@ pub(crate) enum ReopeningCause {
     SnapshotChanged,
     /// Two texts behind the verdict were found to be of one origin.
     DerivationConfirmed,
+    /// It was found to contradict another claim that was supported, too: one of the two verdicts is wrong.
+    ContradictionConfirmed,
     /// A source that was quoted was retracted.
     SourceRetracted,
     /// The retraction of a source that was quoted was taken back.

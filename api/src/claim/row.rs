@@ -49,6 +49,8 @@ pub struct Model {
     pub redaction_id: Option<Uuid>,
     /// A JSON list: by which it lost its words, or something of what it rests on.
     pub redactions: Option<String>,
+    /// Whether it was held against the other claims as it is now.
+    pub filed: bool,
     pub created_at: ChronoDateTimeUtc,
     pub updated_at: ChronoDateTimeUtc,
     pub version: i64,

@@ -13,8 +13,8 @@ use crate::access::{Editor, Scope};
 use crate::database::{Write, json, word};
 use crate::id::ClaimId;
 use crate::problem::Problem;
-use crate::queue;
 use crate::request::IfMatch;
+use crate::{comparison, queue};
 
 /// Puts claims that a person wrote in the place of one; each begins as a copy of it.
 pub(super) async fn split(
@@ -38,7 +38,9 @@ pub(super) async fn split(
     record(write, editor, row.id, "split", serde_json::json!({ "into": ids, "reason": reason })).await?;
     row.reason = Some(reason);
     queue::store::take_from_all_but(write, editor, id, None).await?;
-    let claim = shown(write.on(), save(write, row).await?).await?;
+    let row = save(write, row).await?;
+    comparison::propose(write, editor, parts.len()).await?;
+    let claim = shown(write.on(), row).await?;
     Ok(SplitClaim { claim, into: parts })
 }
 

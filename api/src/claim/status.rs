@@ -41,6 +41,14 @@ pub(crate) enum Step {
     Assess,
 }
 
+/// Those of claims that stand: nobody rejected them, no other claim took their place, and their article still says them.
+pub(crate) const STANDING: [Status; 4] = [Status::Proposed, Status::Ambiguous, Status::Accepted, Status::Edited];
+
+/// Whether it is one of those, and still has its words.
+pub(crate) fn stands(row: &row::Model) -> Result<bool, Problem> {
+    Ok(row.redaction_id.is_none() && STANDING.contains(&of(row)?))
+}
+
 /// The status of a stored claim.
 pub(super) fn of(row: &row::Model) -> Result<Status, Problem> {
     meaning(&row.status)

@@ -1,10 +1,10 @@
 use std::collections::BTreeMap;
 
 use claimbench_core::extraction;
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel,
-    QueryFilter, QueryOrder, QuerySelect, Select,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
 use uuid::Uuid;
 
@@ -13,7 +13,7 @@ use super::party::{Party, parties};
 use super::publication::Publication;
 use super::query::{ClaimQuery, DecidedFilter};
 use super::row::{self, Column, Entity, relation};
-use super::status::Status;
+use super::status::{STANDING, Status};
 use super::wire::{Claim, ClaimRelation, RelationKind, Tally};
 use crate::access::{Scope, Viewer};
 use crate::database::{Write, json, word};
@@ -22,7 +22,7 @@ use crate::page::{Page, Place};
 use crate::problem::Problem;
 use crate::request::IfMatch;
 use crate::verdict::{Change, Review};
-use crate::{assessment, event};
+use crate::{assessment, comparison, event};
 
 /// Rows per statement: below SQLite's limit of bound values.
 const CHUNK: usize = 500;
@@ -109,6 +109,7 @@ pub(super) fn blank(write: &Write, scope: &Scope, article: ArticleId, snapshot: 
         reopened_by: None,
         redaction_id: None,
         redactions: None,
+        filed: false,
         created_at: write.now(),
         updated_at: write.now(),
         version: 1,
@@ -215,10 +216,14 @@ pub(crate) async fn shown(on: &impl ConnectionTrait, row: row::Model) -> Result<
 }
 
 async fn relations(on: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result<BTreeMap<Uuid, Vec<ClaimRelation>>, Problem> {
+    let compared = comparison::store::confirmed(on, &ids).await?;
     let rows = relation::Entity::find().filter(relation::Column::FromClaim.is_in(ids)).all(on).await?;
     let mut relations: BTreeMap<Uuid, Vec<ClaimRelation>> = BTreeMap::new();
     for row in rows {
         relations.entry(row.from_claim).or_default().push(ClaimRelation::from_row(&row)?);
+    }
+    for (claim, other, kind) in compared {
+        relations.entry(claim).or_default().push(ClaimRelation::of_comparison(kind, other));
     }
     Ok(relations)
 }
@@ -243,6 +248,38 @@ pub(super) async fn matching(
     let row = locked(write, scope, id).await?;
     if_match.holds(row.version)?;
     Ok(row)
+}
+
+/// The claims that were not compared as they are now, the newest first.
+pub(crate) async fn unfiled(write: &Write, scope: &Scope, at_most: usize) -> Result<Vec<row::Model>, Problem> {
+    let select = of_project(scope).filter(Column::Filed.eq(false)).order_by_desc(Column::Id);
+    Ok(select.limit(at_most as u64).all(write.on()).await?)
+}
+
+pub(crate) async fn mark_filed(write: &Write, scope: &Scope, ids: &[Uuid]) -> Result<(), Problem> {
+    for chunk in ids.chunks(CHUNK) {
+        let these = Entity::update_many()
+            .filter(Column::ProjectId.eq(scope.project().uuid()))
+            .filter(Column::Id.is_in(chunk.iter().copied()));
+        these.col_expr(Column::Filed, Expr::value(true)).exec(write.on()).await?;
+    }
+    Ok(())
+}
+
+/// The claim of this id, if it stands and has its words.
+pub(crate) fn that_stands(id: Expr) -> SelectStatement {
+    let standing = Entity::find().filter(Column::Status.is_in(STANDING.map(word)));
+    standing
+        .filter(Column::RedactionId.is_null())
+        .filter(Expr::col((Entity, Column::Id)).eq(id))
+        .select_only()
+        .column(Column::Id)
+        .into_query()
+}
+
+pub(crate) fn ids_of_article(scope: &Scope, article: ArticleId) -> SelectStatement {
+    let of_article = of_project(scope).filter(Column::ArticleId.eq(article.uuid()));
+    of_article.select_only().column(Column::Id).into_query()
 }
 
 /// The claims of the project whose verdict a policy can change, held for this transaction.

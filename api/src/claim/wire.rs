@@ -1,10 +1,12 @@
 use chrono::{DateTime, Utc};
+use claimbench_core::comparison::Kind;
 use claimbench_core::extraction::{
     Ambiguity, Argument, Attribution, ClaimType, Detail, Edit, Mention, Modality, Place, Polarity, Predicate, Quantity,
     Subject, Time, WorthReason,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use super::content::{Content, Facets};
 use super::publication::Publication;
@@ -189,7 +191,10 @@ pub(crate) enum RelationKind {
     DuplicateOf,
     /// This claim says when the other happens.
     PartOf,
+    /// Somebody has confirmed that both cannot be so.
     Contradicts,
+    /// Somebody has confirmed that the other claim says the same; both stand.
+    SameAs,
     /// This claim is one of those that the other was split into.
     Supersedes,
 }
@@ -197,6 +202,14 @@ pub(crate) enum RelationKind {
 impl ClaimRelation {
     pub(super) fn from_row(row: &relation::Model) -> Result<Self, Problem> {
         Ok(Self { kind: meaning(&row.kind)?, claim: row.to_claim.into() })
+    }
+
+    pub(super) fn of_comparison(kind: Kind, claim: Uuid) -> Self {
+        let kind = match kind {
+            Kind::Duplicate => RelationKind::SameAs,
+            Kind::Contradiction => RelationKind::Contradicts,
+        };
+        Self { kind, claim: claim.into() }
     }
 }
 

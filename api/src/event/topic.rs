@@ -9,6 +9,7 @@ pub(crate) enum Topic {
     Article,
     Source,
     Claim,
+    Comparison,
     Evidence,
     Derivation,
     Assessment,
@@ -20,10 +21,11 @@ pub(crate) enum Topic {
 
 impl Topic {
     /// Each once, in the order above.
-    pub(crate) const ALL: [Topic; 10] = [
+    pub(crate) const ALL: [Topic; 11] = [
         Topic::Article,
         Topic::Source,
         Topic::Claim,
+        Topic::Comparison,
         Topic::Evidence,
         Topic::Derivation,
         Topic::Assessment,
@@ -39,6 +41,10 @@ impl Topic {
             Topic::Article => ("article", "An article was added, changed or deleted"),
             Topic::Source => ("source", "A source was added, changed, retracted or deleted, or has a new snapshot"),
             Topic::Claim => ("claim", "A claim was edited, split, merged, accepted, rejected, reopened or assigned"),
+            Topic::Comparison => (
+                "comparison",
+                "Two claims were proposed as the same or as contradicting each other, or that was confirmed, rejected or lapsed",
+            ),
             Topic::Evidence => ("evidence", "Evidence was added, changed, withdrawn, found again or orphaned"),
             Topic::Derivation => ("derivation", "A derivation was proposed, added, confirmed or rejected"),
             Topic::Assessment => ("assessment", "A claim was assessed, or reviewers who differed were decided between"),
@@ -72,6 +78,7 @@ impl Topic {
             ("article", _) => Some(Topic::Article),
             ("source", _) => Some(Topic::Source),
             ("claim", _) => Some(Topic::Claim),
+            ("comparison", _) => Some(Topic::Comparison),
             ("derivation", _) => Some(Topic::Derivation),
             ("release", _) => Some(Topic::Release),
             ("job", _) => Some(Topic::Job),
@@ -86,6 +93,7 @@ impl Topic {
             Topic::Article => "articles",
             Topic::Source => "sources",
             Topic::Claim | Topic::Evidence | Topic::Assessment | Topic::Verdict => "claims",
+            Topic::Comparison => "comparisons",
             Topic::Derivation => "derivations",
             Topic::Release => "releases",
             Topic::Job => "jobs",

@@ -1,5 +1,5 @@
 /// The nouns of the API, in the order in which a claim set comes to be, and what each is.
-pub(super) const TAGS: [(&str, &str); 29] = [
+pub(super) const TAGS: [(&str, &str); 30] = [
     ("sessions", "Signing in and out. A session is a cookie of one browser; programs use `tokens`."),
     ("me", "The user who asks."),
     ("users", "Everybody who can sign in, for the instance's administrators."),
@@ -10,6 +10,7 @@ pub(super) const TAGS: [(&str, &str); 29] = [
     ("extractions", "From a text to its claims, without keeping anything."),
     ("articles", "The texts that are checked. An article is split into claims as it comes."),
     ("claims", "What an article says, one proposition each, tied to its words."),
+    ("comparisons", "Claims that say the same or contradict each other: proposed as they come, decided by people."),
     ("publishers", "Who publishes texts: learned from a text's address, or added."),
     ("sources", "The texts that claims are held against."),
     ("snapshots", "A text as it was at one moment; never changed."),

@@ -18,6 +18,7 @@ pub(crate) enum Cause {
     DerivationProposed,
     DerivationConfirmed,
     DerivationRejected,
+    ContradictionConfirmed,
     SourceRetracted,
     SourceReinstated,
     SourceDeleted,
@@ -39,6 +40,7 @@ impl Change {
         match self.cause {
             Cause::SnapshotChanged => Some(ReopeningCause::SnapshotChanged),
             Cause::DerivationConfirmed => Some(ReopeningCause::DerivationConfirmed),
+            Cause::ContradictionConfirmed => Some(ReopeningCause::ContradictionConfirmed),
             Cause::SourceRetracted => Some(ReopeningCause::SourceRetracted),
             Cause::SourceReinstated => Some(ReopeningCause::SourceReinstated),
             Cause::PolicyChanged | Cause::DerivationProposed | Cause::DerivationRejected => None,

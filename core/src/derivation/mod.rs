@@ -3,7 +3,7 @@
 //! The score is the containment of five-word shingles on the smaller side (A. Broder, On the resemblance and containment of
 //! documents, 1997). Copies keep long runs of words even where an editor replaced some, so a low threshold tells them apart.
 
-mod word;
+pub(crate) mod word;
 mod shingle;
 mod sketch;
 mod passage;

@@ -31,10 +31,10 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     words
 }
 
-const SEED: u64 = 0xCBF2_9CE4_8422_2325;
+pub(crate) const SEED: u64 = 0xCBF2_9CE4_8422_2325;
 
 /// A step of a multiplicative hash, the same on every machine.
-pub(super) fn mixed(hash: u64, value: u64) -> u64 {
+pub(crate) fn mixed(hash: u64, value: u64) -> u64 {
     let product = (hash ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     product ^ (product >> 29)
 }

@@ -9,7 +9,7 @@ const SMALL: &[&str] = &[
 const ENDINGS: &[&str] = &["ature", "ation", "ment", "ing", "ion", "ed", "er", "or", "y"];
 
 /// The stem by which "sign", "signed", "signing" and "signatures" are one word.
-pub(super) fn stem(word: &str) -> String {
+pub(crate) fn stem(word: &str) -> String {
     let lower = word.to_lowercase();
     let singular = lower.strip_suffix('s').filter(|word| word.len() >= 3 && !word.ends_with('s')).unwrap_or(&lower);
     let long_enough = |rest: &&str| rest.chars().count() >= 3;
@@ -18,7 +18,7 @@ pub(super) fn stem(word: &str) -> String {
 }
 
 /// The stems of the words that carry a sentence's matter, each once, in order.
-pub(super) fn stems(text: &str) -> Vec<String> {
+pub(crate) fn stems(text: &str) -> Vec<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 1);
     let mut stems: Vec<_> =
         words.map(str::to_lowercase).filter(|word| !SMALL.contains(&word.as_str())).map(|word| stem(&word)).collect();

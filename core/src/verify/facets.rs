@@ -94,7 +94,7 @@ impl Facets {
 
 impl Name {
     /// The name and its aliases.
-    pub(super) fn forms(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn forms(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.name.as_str()).chain(self.aliases.iter().map(String::as_str))
     }
 }

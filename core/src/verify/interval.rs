@@ -11,7 +11,7 @@ pub(super) struct Interval {
 
 /// How one time lies to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Relation {
+pub(crate) enum Relation {
     Same,
     /// The other holds it.
     Within,
@@ -22,7 +22,7 @@ pub(super) enum Relation {
 }
 
 /// How the time `a` lies to the time `b`; none where EDTF does not tell. A time without a year takes the other's.
-pub(super) fn relation(a: &str, b: &str) -> Option<Relation> {
+pub(crate) fn relation(a: &str, b: &str) -> Option<Relation> {
     let (a, b) = (a.trim_end_matches(['~', '?', '%']), b.trim_end_matches(['~', '?', '%']));
     let (yearless_a, yearless_b) = (a.strip_prefix("XXXX"), b.strip_prefix("XXXX"));
     let year =

@@ -6,12 +6,12 @@
 
 mod facets;
 mod passage;
-mod alike;
+pub(crate) mod alike;
 mod event;
-mod name;
-mod interval;
+pub(crate) mod name;
+pub(crate) mod interval;
 mod time;
-mod quantity;
+pub(crate) mod quantity;
 mod post;
 mod polarity;
 

@@ -33,7 +33,7 @@ fn entity(name: &Name, passage: &Passage<'_>) -> Option<String> {
 }
 
 /// A name without its article and without the form of a company.
-fn core(name: &str) -> String {
+pub(crate) fn core(name: &str) -> String {
     const FORMS: &[&str] = &[
         "inc",
         "corp",

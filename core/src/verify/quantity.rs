@@ -32,18 +32,18 @@ pub(super) fn check(quantity: &Quantity, passage: &Passage<'_>, events: &[&Claim
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Agreement {
+pub(crate) enum Agreement {
     Same,
     /// By a bound, an "about", a rounding.
     Within,
     None,
 }
 
-fn unit(quantity: &Quantity) -> Option<String> {
+pub(crate) fn unit(quantity: &Quantity) -> Option<String> {
     quantity.unit.as_deref().map(str::to_lowercase)
 }
 
-fn agree(a: &Quantity, b: &Quantity) -> Agreement {
+pub(crate) fn agree(a: &Quantity, b: &Quantity) -> Agreement {
     let (Some(x), Some(y)) = (a.value.map(|value| value.0), b.value.map(|value| value.0)) else {
         return Agreement::None;
     };

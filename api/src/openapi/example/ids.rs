@@ -1,5 +1,5 @@
 /// What has ids of its own; a field that names one of them has its id.
-const THINGS: [&str; 18] = [
+const THINGS: [&str; 19] = [
     "project",
     "user",
     "article",
@@ -18,6 +18,7 @@ const THINGS: [&str; 18] = [
     "signinlink",
     "from",
     "to",
+    "comparison",
 ];
 
 /// Fields that hold the id of a user, whatever they are called.
@@ -27,10 +28,12 @@ const PEOPLE: [&str; 8] = ["created_by", "decided_by", "accepted_by", "by", "rev
 pub(super) fn of(owner: &str, field: &str) -> String {
     let owner = owner.strip_prefix("Cited").unwrap_or(owner).to_lowercase();
     let thing = match field {
+        "id" if owner == "comparedclaim" => "claim",
         "id" => owner.as_str(),
         "subject" => "claim",
         "published_by" => "publisher",
-        "into" => "other",
+        "into" | "second" => "other",
+        "first" => "claim",
         field if PEOPLE.contains(&field) => "user",
         "snapshots" => "snapshot",
         field => field,

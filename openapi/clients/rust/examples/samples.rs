@@ -263,7 +263,7 @@ async fn claims_merge(claimbench: &Claimbench, version: i64, project: Uuid, clai
             project,
             claim,
             version,
-            &serde_json::from_str(r##"{"into":"019ab3f0-4c00-7000-8000-000000000013"}"##)?,
+            &serde_json::from_str(r##"{"into":"019ab3f0-4c00-7000-8000-000000000014"}"##)?,
         )
         .await?;
     Ok(())
@@ -317,6 +317,60 @@ async fn comments_update(claimbench: &Claimbench, version: i64, project: Uuid, c
             comment,
             version,
             &serde_json::from_str(r##"{"text":"Does the register name the day of signing, or of the entry?"}"##)?,
+        )
+        .await?;
+    Ok(())
+}
+
+async fn comparisons_list(claimbench: &Claimbench, version: i64, project: Uuid) -> Result<(), Failure> {
+    let answer = claimbench.comparisons_list(project, &ComparisonsListQuery::default()).await?;
+    Ok(())
+}
+
+async fn comparisons_create(claimbench: &Claimbench, version: i64, project: Uuid) -> Result<(), Failure> {
+    let answer = claimbench.comparisons_create(project, &serde_json::from_str(r##"{"first":"019ab3f0-4c00-7000-8000-000000000005","kind":"contradiction","reason":"Both tell of the signing in Norhaven.","second":"019ab3f0-4c00-7000-8000-000000000014"}"##)?).await?;
+    Ok(())
+}
+
+async fn comparisons_read(
+    claimbench: &Claimbench,
+    version: i64,
+    project: Uuid,
+    comparison: Uuid,
+) -> Result<(), Failure> {
+    let answer = claimbench.comparisons_read(project, comparison).await?;
+    Ok(())
+}
+
+async fn comparisons_confirm(
+    claimbench: &Claimbench,
+    version: i64,
+    project: Uuid,
+    comparison: Uuid,
+) -> Result<(), Failure> {
+    let answer = claimbench
+        .comparisons_confirm(
+            project,
+            comparison,
+            version,
+            &serde_json::from_str(r##"{"reason":"Both tell of the signing in Norhaven."}"##)?,
+        )
+        .await?;
+    Ok(())
+}
+
+async fn comparisons_reject(
+    claimbench: &Claimbench,
+    version: i64,
+    project: Uuid,
+    comparison: Uuid,
+) -> Result<(), Failure> {
+    let answer = claimbench
+        .comparisons_reject(
+            project,
+            comparison,
+            version,
+            &serde_json::from_str(r##"{"reason":"Both tell of the signing in Norhaven."}"##)?,
         )
         .await?;
     Ok(())

@@ -566,6 +566,73 @@ impl Claimbench {
             .await
     }
 
+    /// Lists the pairs of claims that say the same or contradict each other, proposed, confirmed and rejected.
+    ///
+    /// A pair is proposed as its second claim comes or is changed, with the parts in which the two agree and differ. Pairs of which a claim was rejected, merged or split, or is gone from its article, are left out; so are those that have lapsed, unless `state` asks for them.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn comparisons_list(
+        &self,
+        project: uuid::Uuid,
+        query: &ComparisonsListQuery,
+    ) -> Result<ComparisonPage, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/comparisons")).query(query).json().await
+    }
+
+    /// Says that two claims are the same or contradict each other; it counts at once.
+    ///
+    /// For what no comparison of words shows. The parts in which the two agree and differ are found as for a proposal.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+    pub async fn comparisons_create(&self, project: uuid::Uuid, body: &NewComparison) -> Result<Comparison, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/comparisons")).body(body).json().await
+    }
+
+    /// Reads a pair of claims with the reasons why it was proposed.
+    ///
+    /// It shows what both claims say and what was found about each, never an assessment.
+    ///
+    /// Takes the role `viewer` or more in the project, by session or token.
+    pub async fn comparisons_read(&self, project: uuid::Uuid, comparison: uuid::Uuid) -> Result<Comparison, Failure> {
+        self.call(Method::GET, &format!("/v1/projects/{project}/comparisons/{comparison}")).json().await
+    }
+
+    /// Confirms a pair: each claim names the other among its relations.
+    ///
+    /// Duplicates stay two claims, each with its evidence and verdict; `claims.merge` lets one stand for both. Where two claims that contradict each other are both supported, one of the verdicts is wrong, and both claims are reopened; a verdict whose counterpart has none rests on evidence of its own, and stays until somebody appeals.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn comparisons_confirm(
+        &self,
+        project: uuid::Uuid,
+        comparison: uuid::Uuid,
+        version: i64,
+        body: &ComparisonReason,
+    ) -> Result<Comparison, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/comparisons/{comparison}/confirm"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
+    /// Rejects a pair: it is not proposed again unless one of its claims comes to say something else.
+    ///
+    /// Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+    pub async fn comparisons_reject(
+        &self,
+        project: uuid::Uuid,
+        comparison: uuid::Uuid,
+        version: i64,
+        body: &ComparisonReason,
+    ) -> Result<Comparison, Failure> {
+        self.call(Method::POST, &format!("/v1/projects/{project}/comparisons/{comparison}/reject"))
+            .if_match(version)
+            .body(body)
+            .json()
+            .await
+    }
+
     /// Lists which text comes from which, proposed, confirmed and rejected.
     ///
     /// A proposed derivation is one that the service has found: copied text, a declared credit, one address, one family. It joins nothing for certain until somebody decides it.
@@ -1586,6 +1653,27 @@ pub struct SuggestionsListQuery {
     /// 1 to 50; 10 if not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i32>,
+}
+
+/// The query of [`Claimbench::comparisons_list`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ComparisonsListQuery {
+    /// Only those of a claim of this article.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<uuid::Uuid>,
+    /// Only those of this claim.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claim: Option<uuid::Uuid>,
+    /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ComparisonKind>,
+    /// 1 to 200; 50 if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ComparisonState>,
 }
 
 /// The query of [`Claimbench::derivations_list`].

@@ -909,6 +909,169 @@ impl std::fmt::Display for Comparator {
     }
 }
 
+/// A claim of a pair as far as it takes to judge the pair.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ComparedClaim {
+    pub article: uuid::Uuid,
+    pub article_title: String,
+    /// The revision that was compared.
+    pub compared_revision: i64,
+    pub id: uuid::Uuid,
+    /// The claim's revision now.
+    pub revision: i64,
+    pub status: ClaimStatus,
+    /// A sentence that can be read alone.
+    pub text: String,
+    pub r#type: ClaimType,
+    pub verdict: Option<Verdict>,
+}
+
+/// A part of two claims, held against each other.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ComparedFacet {
+    pub agreement: FacetAgreement,
+    pub facet: ComparedFacetKind,
+    /// What the first claim says: names in full, EDTF times, amounts in its words.
+    pub first: Vec<String>,
+    pub second: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ComparedFacetKind {
+    #[serde(rename = "event")]
+    Event,
+    #[serde(rename = "actor")]
+    Actor,
+    #[serde(rename = "post")]
+    Post,
+    #[serde(rename = "party")]
+    Party,
+    #[serde(rename = "name")]
+    Name,
+    #[serde(rename = "time")]
+    Time,
+    #[serde(rename = "place")]
+    Place,
+    #[serde(rename = "quantity")]
+    Quantity,
+    #[serde(rename = "polarity")]
+    Polarity,
+    #[serde(rename = "modality")]
+    Modality,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ComparedFacetKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Event => "event",
+            Self::Actor => "actor",
+            Self::Post => "post",
+            Self::Party => "party",
+            Self::Name => "name",
+            Self::Time => "time",
+            Self::Place => "place",
+            Self::Quantity => "quantity",
+            Self::Polarity => "polarity",
+            Self::Modality => "modality",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+/// Two claims that say the same, or of one event what cannot both be so.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Comparison {
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    pub decided_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub decided_by: Option<uuid::Uuid>,
+    /// Every part that at least one of the claims has, and how it stands to that of the other.
+    pub facets: Vec<ComparedFacet>,
+    /// The claim that was made first.
+    pub first: ComparedClaim,
+    pub id: uuid::Uuid,
+    pub kind: ComparisonKind,
+    /// Why somebody added, confirmed or rejected it.
+    pub reason: Option<String>,
+    pub second: ComparedClaim,
+    /// How much of the claims' words is the same, times and amounts aside, 0 to 1.
+    pub similarity: f64,
+    pub state: ComparisonState,
+    pub version: i64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ComparisonKind {
+    #[serde(rename = "duplicate")]
+    Duplicate,
+    #[serde(rename = "contradiction")]
+    Contradiction,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ComparisonKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Duplicate => "duplicate",
+            Self::Contradiction => "contradiction",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ComparisonPage {
+    pub items: Vec<Comparison>,
+    /// Send it as `cursor` to get what follows; null at the end.
+    pub next: Option<String>,
+}
+
+impl crate::Page for ComparisonPage {
+    type Item = Comparison;
+
+    fn split(self) -> (Vec<Comparison>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// What a person has found of a pair.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+pub struct ComparisonReason {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ComparisonState {
+    #[serde(rename = "proposed")]
+    Proposed,
+    #[serde(rename = "confirmed")]
+    Confirmed,
+    #[serde(rename = "rejected")]
+    Rejected,
+    #[serde(rename = "lapsed")]
+    Lapsed,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for ComparisonState {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Proposed => "proposed",
+            Self::Confirmed => "confirmed",
+            Self::Rejected => "rejected",
+            Self::Lapsed => "lapsed",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
+}
+
 /// The same words in two texts, up to a replaced word here and there, in code points of each text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CopiedPassage {
@@ -1439,6 +1602,37 @@ pub struct ExtractorCount {
     pub articles: u64,
     pub count: i64,
     pub extractor: String,
+}
+
+/// How a part of one claim stands to that of the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FacetAgreement {
+    #[serde(rename = "same")]
+    Same,
+    #[serde(rename = "compatible")]
+    Compatible,
+    #[serde(rename = "one_sided")]
+    OneSided,
+    #[serde(rename = "different")]
+    Different,
+    #[serde(rename = "contrary")]
+    Contrary,
+    /// A word that this client does not know yet.
+    #[serde(other)]
+    Unrecognized,
+}
+
+impl std::fmt::Display for FacetAgreement {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(match self {
+            Self::Same => "same",
+            Self::Compatible => "compatible",
+            Self::OneSided => "one_sided",
+            Self::Different => "different",
+            Self::Contrary => "contrary",
+            Self::Unrecognized => "unrecognized",
+        })
+    }
 }
 
 /// An article that is to be fetched. What is not given is taken from the page.
@@ -2246,6 +2440,18 @@ pub struct NewClaimImport {
     /// where both readings mean the same words, or where the file holds the words that are meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offsets: Option<OffsetUnit>,
+}
+
+/// What a person knows of two claims. It counts at once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewComparison {
+    /// A claim that stands: neither rejected, merged or split, nor gone.
+    pub first: uuid::Uuid,
+    pub kind: ComparisonKind,
+    /// How you know.
+    pub reason: String,
+    /// Another one.
+    pub second: uuid::Uuid,
 }
 
 /// What a person knows of two texts. It counts at once.
@@ -3226,6 +3432,8 @@ pub enum RelationKind {
     PartOf,
     #[serde(rename = "contradicts")]
     Contradicts,
+    #[serde(rename = "same_as")]
+    SameAs,
     #[serde(rename = "supersedes")]
     Supersedes,
     /// A word that this client does not know yet.
@@ -3239,6 +3447,7 @@ impl std::fmt::Display for RelationKind {
             Self::DuplicateOf => "duplicate_of",
             Self::PartOf => "part_of",
             Self::Contradicts => "contradicts",
+            Self::SameAs => "same_as",
             Self::Supersedes => "supersedes",
             Self::Unrecognized => "unrecognized",
         })
@@ -3517,6 +3726,8 @@ pub enum ReopeningCause {
     SnapshotChanged,
     #[serde(rename = "derivation_confirmed")]
     DerivationConfirmed,
+    #[serde(rename = "contradiction_confirmed")]
+    ContradictionConfirmed,
     #[serde(rename = "source_retracted")]
     SourceRetracted,
     #[serde(rename = "source_reinstated")]
@@ -3536,6 +3747,7 @@ impl std::fmt::Display for ReopeningCause {
             Self::NewEvidence => "new_evidence",
             Self::SnapshotChanged => "snapshot_changed",
             Self::DerivationConfirmed => "derivation_confirmed",
+            Self::ContradictionConfirmed => "contradiction_confirmed",
             Self::SourceRetracted => "source_retracted",
             Self::SourceReinstated => "source_reinstated",
             Self::ClaimEdited => "claim_edited",
@@ -4182,6 +4394,8 @@ pub enum Topic {
     Source,
     #[serde(rename = "claim")]
     Claim,
+    #[serde(rename = "comparison")]
+    Comparison,
     #[serde(rename = "evidence")]
     Evidence,
     #[serde(rename = "derivation")]
@@ -4207,6 +4421,7 @@ impl std::fmt::Display for Topic {
             Self::Article => "article",
             Self::Source => "source",
             Self::Claim => "claim",
+            Self::Comparison => "comparison",
             Self::Evidence => "evidence",
             Self::Derivation => "derivation",
             Self::Assessment => "assessment",

@@ -866,6 +866,98 @@ export interface paths {
         patch: operations["comments.update"];
         trace?: never;
     };
+    "/v1/projects/{project}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the pairs of claims that say the same or contradict each other, proposed, confirmed and rejected
+         * @description A pair is proposed as its second claim comes or is changed, with the parts in which the two agree and differ. Pairs of which a claim was rejected, merged or split, or is gone from its article, are left out; so are those that have lapsed, unless `state` asks for them.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["comparisons.list"];
+        put?: never;
+        /**
+         * Says that two claims are the same or contradict each other; it counts at once
+         * @description For what no comparison of words shows. The parts in which the two agree and differ are found as for a proposal.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["comparisons.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/comparisons/{comparison}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a pair of claims with the reasons why it was proposed
+         * @description It shows what both claims say and what was found about each, never an assessment.
+         *
+         *     Takes the role `viewer` or more in the project, by session or token.
+         */
+        get: operations["comparisons.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/comparisons/{comparison}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms a pair: each claim names the other among its relations
+         * @description Duplicates stay two claims, each with its evidence and verdict; `claims.merge` lets one stand for both. Where two claims that contradict each other are both supported, one of the verdicts is wrong, and both claims are reopened; a verdict whose counterpart has none rests on evidence of its own, and stays until somebody appeals.
+         *
+         *     Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["comparisons.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/comparisons/{comparison}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rejects a pair: it is not proposed again unless one of its claims comes to say something else
+         * @description Takes the role `reviewer` or more in the project, by session or token. Changes only the version that `If-Match` names. May be repeated with an `Idempotency-Key`.
+         */
+        post: operations["comparisons.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/derivations": {
         parameters: {
             query?: never;
@@ -2362,6 +2454,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    comparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Two claims were proposed as the same or as contradicting each other, or that was confirmed, rejected or lapsed
+         * @description Posted to every webhook that is told of it, signed as Standard Webhooks has it: verify the signature over the body's bytes before you read them. A message comes at least once, and messages may overtake each other: `webhook-id` tells one that was had, `data.sequence` which came first. Whatever is not answered in time is sent again.
+         */
+        post: operations["webhooks.on_comparison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     evidence: {
         parameters: {
             query?: never;
@@ -3135,6 +3247,79 @@ export interface components {
          * @enum {string}
          */
         Comparator: "exact" | "about" | "more_than" | "less_than" | "at_least" | "at_most" | "range";
+        /** @description A claim of a pair as far as it takes to judge the pair. */
+        ComparedClaim: {
+            /** Format: uuid */
+            article: string;
+            article_title: string;
+            /**
+             * Format: int64
+             * @description The revision that was compared.
+             */
+            compared_revision: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description The claim's revision now.
+             */
+            revision: number;
+            status: components["schemas"]["ClaimStatus"];
+            /** @description A sentence that can be read alone. */
+            text: string;
+            type: components["schemas"]["ClaimType"];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        /** @description A part of two claims, held against each other. */
+        ComparedFacet: {
+            agreement: components["schemas"]["FacetAgreement"];
+            facet: components["schemas"]["ComparedFacetKind"];
+            /** @description What the first claim says: names in full, EDTF times, amounts in its words. */
+            first: string[];
+            second: string[];
+        };
+        /** @enum {string} */
+        ComparedFacetKind: "event" | "actor" | "post" | "party" | "name" | "time" | "place" | "quantity" | "polarity" | "modality";
+        /** @description Two claims that say the same, or of one event what cannot both be so. */
+        Comparison: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            decided_at: string | null;
+            /** Format: uuid */
+            decided_by: string | null;
+            /** @description Every part that at least one of the claims has, and how it stands to that of the other. */
+            facets: components["schemas"]["ComparedFacet"][];
+            /** @description The claim that was made first. */
+            first: components["schemas"]["ComparedClaim"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ComparisonKind"];
+            /** @description Why somebody added, confirmed or rejected it. */
+            reason: string | null;
+            second: components["schemas"]["ComparedClaim"];
+            /**
+             * Format: double
+             * @description How much of the claims' words is the same, times and amounts aside, 0 to 1.
+             */
+            similarity: number;
+            state: components["schemas"]["ComparisonState"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        ComparisonKind: "duplicate" | "contradiction";
+        ComparisonPage: {
+            items: components["schemas"]["Comparison"][];
+            /** @description Send it as `cursor` to get what follows; null at the end. */
+            next: string | null;
+        };
+        /** @description What a person has found of a pair. */
+        ComparisonReason: {
+            reason?: string;
+        };
+        /** @enum {string} */
+        ComparisonState: "proposed" | "confirmed" | "rejected" | "lapsed";
         /** @description The same words in two texts, up to a replaced word here and there, in code points of each text. */
         CopiedPassage: {
             from: components["schemas"]["Range"];
@@ -3471,6 +3656,11 @@ export interface components {
             count: number;
             extractor: string;
         };
+        /**
+         * @description How a part of one claim stands to that of the other.
+         * @enum {string}
+         */
+        FacetAgreement: "same" | "compatible" | "one_sided" | "different" | "contrary";
         /** @description An article that is to be fetched. What is not given is taken from the page. */
         FetchArticle: {
             byline?: string;
@@ -3937,6 +4127,22 @@ export interface components {
              *     where both readings mean the same words, or where the file holds the words that are meant.
              */
             offsets?: components["schemas"]["OffsetUnit"];
+        };
+        /** @description What a person knows of two claims. It counts at once. */
+        NewComparison: {
+            /**
+             * Format: uuid
+             * @description A claim that stands: neither rejected, merged or split, nor gone.
+             */
+            first: string;
+            kind: components["schemas"]["ComparisonKind"];
+            /** @description How you know. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Another one.
+             */
+            second: string;
         };
         /** @description What a person knows of two texts. It counts at once. */
         NewDerivation: {
@@ -4552,7 +4758,7 @@ export interface components {
             subject_entity?: string | null;
         };
         /** @enum {string} */
-        RelationKind: "duplicate_of" | "part_of" | "contradicts" | "supersedes";
+        RelationKind: "duplicate_of" | "part_of" | "contradicts" | "same_as" | "supersedes";
         /** @description A claim set as it was frozen. It is never changed, but for words that the law takes out, and never deleted: what was wrong is put right by the next version. */
         Release: {
             /** Format: int32 */
@@ -4709,7 +4915,7 @@ export interface components {
             reason: string | null;
         };
         /** @enum {string} */
-        ReopeningCause: "new_evidence" | "snapshot_changed" | "derivation_confirmed" | "source_retracted" | "source_reinstated" | "claim_edited" | "appeal";
+        ReopeningCause: "new_evidence" | "snapshot_changed" | "derivation_confirmed" | "contradiction_confirmed" | "source_retracted" | "source_reinstated" | "claim_edited" | "appeal";
         /** @description One stretch of damaged text that was mended. `start` and `end` are where `to` stands in the text. */
         Repair: {
             end: number;
@@ -5125,7 +5331,7 @@ export interface components {
          *     was done to them stands in the record, which administrators read.
          * @enum {string}
          */
-        Topic: "article" | "source" | "claim" | "evidence" | "derivation" | "assessment" | "verdict" | "release" | "job" | "webhook";
+        Topic: "article" | "source" | "claim" | "comparison" | "evidence" | "derivation" | "assessment" | "verdict" | "release" | "job" | "webhook";
         /** @description The figures of one claim type. */
         TypeAgreement: {
             figures: components["schemas"]["AgreementFigures"];
@@ -5523,6 +5729,14 @@ export type CommentDeletion = components['schemas']['CommentDeletion'];
 export type CommentPage = components['schemas']['CommentPage'];
 export type CommentText = components['schemas']['CommentText'];
 export type Comparator = components['schemas']['Comparator'];
+export type ComparedClaim = components['schemas']['ComparedClaim'];
+export type ComparedFacet = components['schemas']['ComparedFacet'];
+export type ComparedFacetKind = components['schemas']['ComparedFacetKind'];
+export type Comparison = components['schemas']['Comparison'];
+export type ComparisonKind = components['schemas']['ComparisonKind'];
+export type ComparisonPage = components['schemas']['ComparisonPage'];
+export type ComparisonReason = components['schemas']['ComparisonReason'];
+export type ComparisonState = components['schemas']['ComparisonState'];
 export type CopiedPassage = components['schemas']['CopiedPassage'];
 export type DateDetail = components['schemas']['DateDetail'];
 export type DecidedFilter = components['schemas']['DecidedFilter'];
@@ -5555,6 +5769,7 @@ export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExtractedClaim = components['schemas']['ExtractedClaim'];
 export type Extraction = components['schemas']['Extraction'];
 export type ExtractorCount = components['schemas']['ExtractorCount'];
+export type FacetAgreement = components['schemas']['FacetAgreement'];
 export type FetchArticle = components['schemas']['FetchArticle'];
 export type FetchHeader = components['schemas']['FetchHeader'];
 export type FetchHop = components['schemas']['FetchHop'];
@@ -5606,6 +5821,7 @@ export type NewArticleText = components['schemas']['NewArticleText'];
 export type NewAssessment = components['schemas']['NewAssessment'];
 export type NewClaim = components['schemas']['NewClaim'];
 export type NewClaimImport = components['schemas']['NewClaimImport'];
+export type NewComparison = components['schemas']['NewComparison'];
 export type NewDerivation = components['schemas']['NewDerivation'];
 export type NewEvidence = components['schemas']['NewEvidence'];
 export type NewExtraction = components['schemas']['NewExtraction'];
@@ -7544,7 +7760,7 @@ export interface operations {
                      *           "claims": 1,
                      *           "cohen_kappa": null,
                      *           "reviewer": "019ab3f0-4c00-7000-8000-000000000002",
-                     *           "with": "019ab3f0-4c00-7000-8000-000000000013"
+                     *           "with": "019ab3f0-4c00-7000-8000-000000000014"
                      *         }
                      *       ],
                      *       "by_type": [
@@ -7951,7 +8167,7 @@ export interface operations {
                      *       "attempts": 1,
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "fetch_source",
                      *       "outcome": {
                      *         "article": null,
@@ -8385,7 +8601,7 @@ export interface operations {
                      *       "attempts": 1,
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "fetch_source",
                      *       "outcome": {
                      *         "article": null,
@@ -11139,14 +11355,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "author": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "author": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "claim": "019ab3f0-4c00-7000-8000-000000000005",
                      *           "created_at": "2026-11-24T09:30:00Z",
                      *           "deleted": null,
                      *           "edited_at": null,
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "mentions": [
-                     *             "019ab3f0-4c00-7000-8000-000000000013"
+                     *             "019ab3f0-4c00-7000-8000-000000000014"
                      *           ],
                      *           "nonce": null,
                      *           "redaction": null,
@@ -11257,14 +11473,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "author": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "author": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "deleted": null,
                      *       "edited_at": null,
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "mentions": [
-                     *         "019ab3f0-4c00-7000-8000-000000000013"
+                     *         "019ab3f0-4c00-7000-8000-000000000014"
                      *       ],
                      *       "nonce": null,
                      *       "redaction": null,
@@ -11848,7 +12064,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "into": "019ab3f0-4c00-7000-8000-000000000013"
+                 *       "into": "019ab3f0-4c00-7000-8000-000000000014"
                  *     }
                  */
                 "application/json": components["schemas"]["Merge"];
@@ -13220,7 +13436,7 @@ export interface operations {
                      *           "joined_by": [
                      *             {
                      *               "from": "019ab3f0-4c00-7000-8000-000000000011",
-                     *               "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *               "method": "declared_credit",
                      *               "score": null,
                      *               "state": "proposed",
@@ -13230,7 +13446,7 @@ export interface operations {
                      *           "proposed": [
                      *             {
                      *               "from": "019ab3f0-4c00-7000-8000-000000000011",
-                     *               "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *               "method": "declared_credit",
                      *               "score": null,
                      *               "state": "proposed",
@@ -13242,7 +13458,7 @@ export interface operations {
                      *           ],
                      *           "sources": [
                      *             {
-                     *               "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *               "publisher": "The Harbour Courier",
                      *               "title": "Norzinc and VIT sign an agreement"
                      *             }
@@ -13335,14 +13551,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "author": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "author": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "deleted": null,
                      *       "edited_at": null,
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "mentions": [
-                     *         "019ab3f0-4c00-7000-8000-000000000013"
+                     *         "019ab3f0-4c00-7000-8000-000000000014"
                      *       ],
                      *       "nonce": null,
                      *       "redaction": null,
@@ -13543,14 +13759,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "author": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "author": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "claim": "019ab3f0-4c00-7000-8000-000000000005",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "deleted": null,
                      *       "edited_at": null,
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "mentions": [
-                     *         "019ab3f0-4c00-7000-8000-000000000013"
+                     *         "019ab3f0-4c00-7000-8000-000000000014"
                      *       ],
                      *       "nonce": null,
                      *       "redaction": null,
@@ -13653,6 +13869,944 @@ export interface operations {
              * @description `invalid_body`: A value of the body is not allowed.
              *
              *     `unknown_reference`: The body names something that is not in this project.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "comparisons.list": {
+        parameters: {
+            query?: {
+                /** @description Only those of a claim of this article. */
+                article?: string;
+                /** @description Only those of this claim. */
+                claim?: string;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                kind?: components["schemas"]["ComparisonKind"];
+                /** @description 1 to 200; 50 if not given. */
+                limit?: number;
+                state?: components["schemas"]["ComparisonState"];
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-11-24T09:30:00Z",
+                     *           "decided_at": null,
+                     *           "decided_by": null,
+                     *           "facets": [
+                     *             {
+                     *               "agreement": "contrary",
+                     *               "facet": "time",
+                     *               "first": [
+                     *                 "2025-06-04"
+                     *               ],
+                     *               "second": [
+                     *                 "2025-06-05"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "first": {
+                     *             "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *             "article_title": "A research agreement",
+                     *             "compared_revision": 1,
+                     *             "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *             "revision": 1,
+                     *             "status": "accepted",
+                     *             "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *             "type": "signature",
+                     *             "verdict": null
+                     *           },
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "kind": "contradiction",
+                     *           "reason": null,
+                     *           "second": {
+                     *             "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *             "article_title": "A research agreement",
+                     *             "compared_revision": 1,
+                     *             "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *             "revision": 1,
+                     *             "status": "accepted",
+                     *             "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *             "type": "signature",
+                     *             "verdict": null
+                     *           },
+                     *           "similarity": 0.9,
+                     *           "state": "proposed",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComparisonPage"];
+                };
+            };
+            /** @description `malformed_query`: The query is not of the documented shape. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "comparisons.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "first": "019ab3f0-4c00-7000-8000-000000000005",
+                 *       "kind": "contradiction",
+                 *       "reason": "Both tell of the signing in Norhaven.",
+                 *       "second": "019ab3f0-4c00-7000-8000-000000000014"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewComparison"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    /** @description Where the new thing is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
+                     *       "facets": [
+                     *         {
+                     *           "agreement": "contrary",
+                     *           "facet": "time",
+                     *           "first": [
+                     *             "2025-06-04"
+                     *           ],
+                     *           "second": [
+                     *             "2025-06-05"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "first": {
+                     *         "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "article_title": "A research agreement",
+                     *         "compared_revision": 1,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *         "revision": 1,
+                     *         "status": "accepted",
+                     *         "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "type": "signature",
+                     *         "verdict": null
+                     *       },
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "contradiction",
+                     *       "reason": null,
+                     *       "second": {
+                     *         "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "article_title": "A research agreement",
+                     *         "compared_revision": 1,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *         "revision": 1,
+                     *         "status": "accepted",
+                     *         "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "type": "signature",
+                     *         "verdict": null
+                     *       },
+                     *       "similarity": 0.9,
+                     *       "state": "proposed",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `already_exists`: It exists already.
+             *
+             *     `wrong_state`: Its state does not allow this.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `unknown_reference`: The body names something that is not in this project.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "comparisons.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                comparison: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
+                     *       "facets": [
+                     *         {
+                     *           "agreement": "contrary",
+                     *           "facet": "time",
+                     *           "first": [
+                     *             "2025-06-04"
+                     *           ],
+                     *           "second": [
+                     *             "2025-06-05"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "first": {
+                     *         "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "article_title": "A research agreement",
+                     *         "compared_revision": 1,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *         "revision": 1,
+                     *         "status": "accepted",
+                     *         "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "type": "signature",
+                     *         "verdict": null
+                     *       },
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "contradiction",
+                     *       "reason": null,
+                     *       "second": {
+                     *         "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "article_title": "A research agreement",
+                     *         "compared_revision": 1,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *         "revision": 1,
+                     *         "status": "accepted",
+                     *         "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "type": "signature",
+                     *         "verdict": null
+                     *       },
+                     *       "similarity": 0.9,
+                     *       "state": "proposed",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: The request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "comparisons.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                comparison: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Both tell of the signing in Norhaven."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComparisonReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
+                     *       "facets": [
+                     *         {
+                     *           "agreement": "contrary",
+                     *           "facet": "time",
+                     *           "first": [
+                     *             "2025-06-04"
+                     *           ],
+                     *           "second": [
+                     *             "2025-06-05"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "first": {
+                     *         "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "article_title": "A research agreement",
+                     *         "compared_revision": 1,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *         "revision": 1,
+                     *         "status": "accepted",
+                     *         "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "type": "signature",
+                     *         "verdict": null
+                     *       },
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "contradiction",
+                     *       "reason": null,
+                     *       "second": {
+                     *         "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "article_title": "A research agreement",
+                     *         "compared_revision": 1,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *         "revision": 1,
+                     *         "status": "accepted",
+                     *         "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "type": "signature",
+                     *         "verdict": null
+                     *       },
+                     *       "similarity": 0.9,
+                     *       "state": "proposed",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if_match_required`: Send the ETag that you read as If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something failed here; it has been logged. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The database is busy; try again. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "comparisons.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read: the version in quotation marks, `"3"`. */
+                "If-Match": string;
+                /** @description Any text of your own, at most 255 characters, kept for 24 hours: the same request with the same key is carried out once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project: string;
+                comparison: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Both tell of the signing in Norhaven."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComparisonReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version in quotation marks; send it as If-Match to change this. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "decided_at": null,
+                     *       "decided_by": null,
+                     *       "facets": [
+                     *         {
+                     *           "agreement": "contrary",
+                     *           "facet": "time",
+                     *           "first": [
+                     *             "2025-06-04"
+                     *           ],
+                     *           "second": [
+                     *             "2025-06-05"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "first": {
+                     *         "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "article_title": "A research agreement",
+                     *         "compared_revision": 1,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *         "revision": 1,
+                     *         "status": "accepted",
+                     *         "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "type": "signature",
+                     *         "verdict": null
+                     *       },
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "kind": "contradiction",
+                     *       "reason": null,
+                     *       "second": {
+                     *         "article": "019ab3f0-4c00-7000-8000-000000000003",
+                     *         "article_title": "A research agreement",
+                     *         "compared_revision": 1,
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000005",
+                     *         "revision": 1,
+                     *         "status": "accepted",
+                     *         "text": "On 4 June 2025, Tomas Brekke signed the framework agreement for Norzinc.",
+                     *         "type": "signature",
+                     *         "verdict": null
+                     *       },
+                     *       "similarity": 0.9,
+                     *       "state": "proposed",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /**
+             * @description `malformed_body`: The body is not a JSON object of the documented shape.
+             *
+             *     `invalid_idempotency_key`: An Idempotency-Key is 1 to 255 printable ASCII characters.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in, or send a token. */
+            401: {
+                headers: {
+                    /** @description `Bearer`: a token will do. */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `role_required`: Your role in this project does not allow it.
+             *
+             *     `cross_site_request`: The request came from another site.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_slow`: The body took too long to arrive. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_state`: Its state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redacted`: The words were taken out by law. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_changed`: It has changed since you read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_json`: The body has to be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_body`: A value of the body is not allowed.
+             *
+             *     `idempotency_key_reused`: This key came with another request before.
              */
             422: {
                 headers: {
@@ -15215,7 +16369,7 @@ export interface operations {
                      *               "stance": "supports"
                      *             }
                      *           ],
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "independent_origins": 2,
                      *           "mention": {
                      *             "end": 72,
@@ -15232,7 +16386,7 @@ export interface operations {
                      *               "joined_by": [
                      *                 {
                      *                   "from": "019ab3f0-4c00-7000-8000-000000000011",
-                     *                   "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *                   "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *                   "method": "declared_credit",
                      *                   "score": null,
                      *                   "state": "proposed",
@@ -15242,7 +16396,7 @@ export interface operations {
                      *               "proposed": [
                      *                 {
                      *                   "from": "019ab3f0-4c00-7000-8000-000000000011",
-                     *                   "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *                   "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *                   "method": "declared_credit",
                      *                   "score": null,
                      *                   "state": "proposed",
@@ -15254,7 +16408,7 @@ export interface operations {
                      *               ],
                      *               "sources": [
                      *                 {
-                     *                   "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *                   "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *                   "publisher": "The Harbour Courier",
                      *                   "title": "Norzinc and VIT sign an agreement"
                      *                 }
@@ -15402,7 +16556,7 @@ export interface operations {
                      *           "created_at": "2026-11-24T09:30:00Z",
                      *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *           "format": "jsonl",
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "kind": "sources",
                      *           "lines": [
                      *             {
@@ -15520,7 +16674,7 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "format": "jsonl",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "sources",
                      *       "lines": [
                      *         {
@@ -15679,7 +16833,7 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "format": "jsonl",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "sources",
                      *       "lines": [
                      *         {
@@ -16137,7 +17291,7 @@ export interface operations {
                      *           "attempts": 1,
                      *           "created_at": "2026-11-24T09:30:00Z",
                      *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "kind": "fetch_source",
                      *           "outcome": {
                      *             "article": null,
@@ -16242,7 +17396,7 @@ export interface operations {
                      *       "attempts": 1,
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "fetch_source",
                      *       "outcome": {
                      *         "article": null,
@@ -16338,7 +17492,7 @@ export interface operations {
                      *       "attempts": 1,
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "fetch_source",
                      *       "outcome": {
                      *         "article": null,
@@ -16925,14 +18079,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "author": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "author": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "claim": "019ab3f0-4c00-7000-8000-000000000005",
                      *           "created_at": "2026-11-24T09:30:00Z",
                      *           "deleted": null,
                      *           "edited_at": null,
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "mentions": [
-                     *             "019ab3f0-4c00-7000-8000-000000000013"
+                     *             "019ab3f0-4c00-7000-8000-000000000014"
                      *           ],
                      *           "nonce": null,
                      *           "redaction": null,
@@ -18312,7 +19466,7 @@ export interface operations {
                      *         {
                      *           "at": "2026-11-24T09:30:00Z",
                      *           "by": "019ab3f0-4c00-7000-8000-000000000002",
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "of": "source",
                      *           "reached": {
                      *             "assessments": 1,
@@ -18431,7 +19585,7 @@ export interface operations {
                      * @example {
                      *       "at": "2026-11-24T09:30:00Z",
                      *       "by": "019ab3f0-4c00-7000-8000-000000000002",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "of": "source",
                      *       "reached": {
                      *         "assessments": 1,
@@ -18600,7 +19754,7 @@ export interface operations {
                      * @example {
                      *       "at": "2026-11-24T09:30:00Z",
                      *       "by": "019ab3f0-4c00-7000-8000-000000000002",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "of": "source",
                      *       "reached": {
                      *         "assessments": 1,
@@ -18703,7 +19857,7 @@ export interface operations {
                      *           "created_at": "2026-11-24T09:30:00Z",
                      *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *           "evidence": 1,
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "kind": "first",
                      *           "manifest_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "name": "zinc-agreement",
@@ -18818,7 +19972,7 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "evidence": 1,
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "first",
                      *       "manifest_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *       "name": "zinc-agreement",
@@ -19022,7 +20176,7 @@ export interface operations {
                      *         "project_name": "project name",
                      *         "public_key": null,
                      *         "reason": null,
-                     *         "release": "019ab3f0-4c00-7000-8000-000000000013",
+                     *         "release": "019ab3f0-4c00-7000-8000-000000000014",
                      *         "version": 1
                      *       },
                      *       "redacted": null,
@@ -19032,7 +20186,7 @@ export interface operations {
                      *         "created_at": "2026-11-24T09:30:00Z",
                      *         "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *         "evidence": 1,
-                     *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *         "kind": "first",
                      *         "manifest_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *         "name": "zinc-agreement",
@@ -19300,7 +20454,7 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "evidence": 1,
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "first",
                      *       "manifest_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *       "name": "zinc-agreement",
@@ -19597,7 +20751,7 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "evidence": 1,
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "first",
                      *       "manifest_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *       "name": "zinc-agreement",
@@ -20014,7 +21168,7 @@ export interface operations {
                      *               "extractor": "claimbench 0.1.0",
                      *               "fetched_at": "2026-11-24T09:30:00Z",
                      *               "http_status": null,
-                     *               "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *               "media_type": "text/plain",
                      *               "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *               "redaction": null,
@@ -20154,7 +21308,7 @@ export interface operations {
                      *           "extractor": "claimbench 0.1.0",
                      *           "fetched_at": "2026-11-24T09:30:00Z",
                      *           "http_status": null,
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "redaction": null,
@@ -20329,7 +21483,7 @@ export interface operations {
                      *       "attempts": 1,
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "fetch_source",
                      *       "outcome": {
                      *         "article": null,
@@ -20508,7 +21662,7 @@ export interface operations {
                      *           "extractor": "claimbench 0.1.0",
                      *           "fetched_at": "2026-11-24T09:30:00Z",
                      *           "http_status": null,
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "redaction": null,
@@ -20738,7 +21892,7 @@ export interface operations {
                      *           "extractor": "claimbench 0.1.0",
                      *           "fetched_at": "2026-11-24T09:30:00Z",
                      *           "http_status": null,
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "redaction": null,
@@ -20906,7 +22060,7 @@ export interface operations {
                      *       "attempts": 1,
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "kind": "fetch_source",
                      *       "outcome": {
                      *         "article": null,
@@ -21075,7 +22229,7 @@ export interface operations {
                      *           "extractor": "claimbench 0.1.0",
                      *           "fetched_at": "2026-11-24T09:30:00Z",
                      *           "http_status": null,
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "redaction": null,
@@ -21292,7 +22446,7 @@ export interface operations {
                      *           "extractor": "claimbench 0.1.0",
                      *           "fetched_at": "2026-11-24T09:30:00Z",
                      *           "http_status": null,
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "media_type": "text/plain",
                      *           "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *           "redaction": null,
@@ -21493,7 +22647,7 @@ export interface operations {
                      *       "extractor": "claimbench 0.1.0",
                      *       "fetched_at": "2026-11-24T09:30:00Z",
                      *       "http_status": null,
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "media_type": "text/plain",
                      *       "raw_sha256": "9f2c1b0e7d6a5c4b3a2918070605f4e3d2c1b0a99887766554433221100ffeed",
                      *       "redaction": null,
@@ -22019,7 +23173,7 @@ export interface operations {
                      *           "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *           "disabled_because": null,
                      *           "failing_since": null,
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "name": "newsroom",
                      *           "state": "enabled",
                      *           "topics": [
@@ -22145,7 +23299,7 @@ export interface operations {
                      *         "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *         "disabled_because": null,
                      *         "failing_since": null,
-                     *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *         "name": "newsroom",
                      *         "state": "enabled",
                      *         "topics": [
@@ -22319,7 +23473,7 @@ export interface operations {
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "disabled_because": null,
                      *       "failing_since": null,
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "name": "newsroom",
                      *       "state": "enabled",
                      *       "topics": [
@@ -22527,7 +23681,7 @@ export interface operations {
                      *       "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *       "disabled_because": null,
                      *       "failing_since": null,
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "name": "newsroom",
                      *       "state": "enabled",
                      *       "topics": [
@@ -22702,11 +23856,11 @@ export interface operations {
                      *             }
                      *           ],
                      *           "created_at": "2026-11-24T09:30:00Z",
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "message": {
                      *             "data": {
                      *               "at": "2026-11-24T09:30:00Z",
-                     *               "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *               "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *               "kind": "claim.accepted",
                      *               "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                      *               "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -22720,7 +23874,7 @@ export interface operations {
                      *           "run_at": null,
                      *           "state": "delivered",
                      *           "updated_at": "2026-11-24T09:30:00Z",
-                     *           "webhook": "019ab3f0-4c00-7000-8000-000000000013"
+                     *           "webhook": "019ab3f0-4c00-7000-8000-000000000014"
                      *         }
                      *       ],
                      *       "next": null
@@ -22823,11 +23977,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "created_at": "2026-11-24T09:30:00Z",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "message": {
                      *         "data": {
                      *           "at": "2026-11-24T09:30:00Z",
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "kind": "claim.accepted",
                      *           "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                      *           "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -22841,7 +23995,7 @@ export interface operations {
                      *       "run_at": null,
                      *       "state": "delivered",
                      *       "updated_at": "2026-11-24T09:30:00Z",
-                     *       "webhook": "019ab3f0-4c00-7000-8000-000000000013"
+                     *       "webhook": "019ab3f0-4c00-7000-8000-000000000014"
                      *     }
                      */
                     "application/json": components["schemas"]["Delivery"];
@@ -22935,11 +24089,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "created_at": "2026-11-24T09:30:00Z",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "message": {
                      *         "data": {
                      *           "at": "2026-11-24T09:30:00Z",
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "kind": "claim.accepted",
                      *           "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                      *           "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -22953,7 +24107,7 @@ export interface operations {
                      *       "run_at": null,
                      *       "state": "delivered",
                      *       "updated_at": "2026-11-24T09:30:00Z",
-                     *       "webhook": "019ab3f0-4c00-7000-8000-000000000013"
+                     *       "webhook": "019ab3f0-4c00-7000-8000-000000000014"
                      *     }
                      */
                     "application/json": components["schemas"]["Delivery"];
@@ -23070,7 +24224,7 @@ export interface operations {
                      *         "created_by": "019ab3f0-4c00-7000-8000-000000000002",
                      *         "disabled_because": null,
                      *         "failing_since": null,
-                     *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *         "name": "newsroom",
                      *         "state": "enabled",
                      *         "topics": [
@@ -23209,11 +24363,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "created_at": "2026-11-24T09:30:00Z",
-                     *       "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *       "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *       "message": {
                      *         "data": {
                      *           "at": "2026-11-24T09:30:00Z",
-                     *           "id": "019ab3f0-4c00-7000-8000-000000000013",
+                     *           "id": "019ab3f0-4c00-7000-8000-000000000014",
                      *           "kind": "claim.accepted",
                      *           "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                      *           "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -23227,7 +24381,7 @@ export interface operations {
                      *       "run_at": null,
                      *       "state": "delivered",
                      *       "updated_at": "2026-11-24T09:30:00Z",
-                     *       "webhook": "019ab3f0-4c00-7000-8000-000000000013"
+                     *       "webhook": "019ab3f0-4c00-7000-8000-000000000014"
                      *     }
                      */
                     "application/json": components["schemas"]["Delivery"];
@@ -24643,7 +25797,7 @@ export interface operations {
                  * @example {
                  *       "data": {
                  *         "at": "2026-11-24T09:30:00Z",
-                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                  *         "kind": "claim.accepted",
                  *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                  *         "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -24702,7 +25856,7 @@ export interface operations {
                  * @example {
                  *       "data": {
                  *         "at": "2026-11-24T09:30:00Z",
-                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                  *         "kind": "claim.accepted",
                  *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                  *         "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -24761,7 +25915,66 @@ export interface operations {
                  * @example {
                  *       "data": {
                  *         "at": "2026-11-24T09:30:00Z",
-                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
+                 *         "kind": "claim.accepted",
+                 *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
+                 *         "project": "019ab3f0-4c00-7000-8000-000000000001",
+                 *         "sequence": 1,
+                 *         "subject": "019ab3f0-4c00-7000-8000-000000000005",
+                 *         "topic": "claim"
+                 *       },
+                 *       "timestamp": "2026-11-24T09:30:00Z",
+                 *       "type": "claim.accepted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, as by any answer of 200 to 299. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants no more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken: it is sent again after a pause, as long as `Retry-After` asks or longer. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.on_comparison": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the notice, the same at each attempt. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970, UTC. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256 in base64; two, with a space between, for a day after the secret was renewed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "at": "2026-11-24T09:30:00Z",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                  *         "kind": "claim.accepted",
                  *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                  *         "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -24820,7 +26033,7 @@ export interface operations {
                  * @example {
                  *       "data": {
                  *         "at": "2026-11-24T09:30:00Z",
-                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                  *         "kind": "claim.accepted",
                  *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                  *         "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -24879,7 +26092,7 @@ export interface operations {
                  * @example {
                  *       "data": {
                  *         "at": "2026-11-24T09:30:00Z",
-                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                  *         "kind": "claim.accepted",
                  *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                  *         "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -24938,7 +26151,7 @@ export interface operations {
                  * @example {
                  *       "data": {
                  *         "at": "2026-11-24T09:30:00Z",
-                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                  *         "kind": "claim.accepted",
                  *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                  *         "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -24997,7 +26210,7 @@ export interface operations {
                  * @example {
                  *       "data": {
                  *         "at": "2026-11-24T09:30:00Z",
-                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                  *         "kind": "claim.accepted",
                  *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                  *         "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -25056,7 +26269,7 @@ export interface operations {
                  * @example {
                  *       "data": {
                  *         "at": "2026-11-24T09:30:00Z",
-                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                  *         "kind": "claim.accepted",
                  *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                  *         "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -25115,7 +26328,7 @@ export interface operations {
                  * @example {
                  *       "data": {
                  *         "at": "2026-11-24T09:30:00Z",
-                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                  *         "kind": "claim.accepted",
                  *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                  *         "project": "019ab3f0-4c00-7000-8000-000000000001",
@@ -25174,7 +26387,7 @@ export interface operations {
                  * @example {
                  *       "data": {
                  *         "at": "2026-11-24T09:30:00Z",
-                 *         "id": "019ab3f0-4c00-7000-8000-000000000013",
+                 *         "id": "019ab3f0-4c00-7000-8000-000000000014",
                  *         "kind": "claim.accepted",
                  *         "path": "/v1/projects/019ab3f0-4c00-7000-8000-000000000001/claims/019ab3f0-4c00-7000-8000-000000000003",
                  *         "project": "019ab3f0-4c00-7000-8000-000000000001",

@@ -25,6 +25,7 @@ const assessment: typeof english = {
   newEvidence: 'wurde ein Beleg angehängt',
   sourceChanged: 'hat sich eine Quelle geändert',
   oneOrigin: 'wurde für zwei Texte ein gemeinsamer Ursprung festgestellt',
+  contradicted: 'wurde ein Widerspruch zu einer anderen gestützten Aussage bestätigt',
   sourceGone: 'wurde eine Quelle zurückgezogen',
   sourceBack: 'gilt eine Quelle wieder',
   edited: 'änderte sich, was sie sagt',

@@ -5,6 +5,7 @@ const event: typeof english = {
   nouns: {
     article: 'Artikel',
     claim: 'Aussage',
+    comparison: 'Paar von Aussagen',
     derivation: 'Ableitung',
     evidence: 'Beleg',
     import: 'Import',
@@ -24,6 +25,11 @@ const event: typeof english = {
   became: {
     accepted: 'angenommen',
     added: 'hinzugefügt',
+    contradiction_confirmed: 'als Widerspruch zu einer anderen bestätigt',
+    contradiction_rejected: 'steht einer anderen nicht entgegen',
+    duplicate_confirmed: 'als dieselbe wie eine andere bestätigt',
+    duplicate_rejected: 'ist nicht dieselbe wie eine andere',
+    lapsed: 'überholt',
     adjudicated: 'Streit entschieden',
     appealed: 'angefochten',
     assessed: 'beurteilt',

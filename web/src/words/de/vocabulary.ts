@@ -136,6 +136,7 @@ const vocabulary: Vocabulary = {
     source: 'Quellen',
     claim: 'Aussagen',
     evidence: 'Belege',
+    comparison: 'Paare von Aussagen',
     derivation: 'Ableitungen',
     assessment: 'Beurteilungen',
     verdict: 'Urteile',

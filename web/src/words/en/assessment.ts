@@ -24,6 +24,7 @@ const assessment = {
   newEvidence: 'evidence was attached',
   sourceChanged: 'a source has changed',
   oneOrigin: 'two of its texts were found to have one origin',
+  contradicted: 'it was found to contradict another claim that was supported, too',
   sourceGone: 'a source was taken back',
   sourceBack: 'a source stands again',
   edited: 'it says something else now',

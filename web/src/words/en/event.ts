@@ -4,6 +4,7 @@ const event = {
   nouns: {
     article: 'article',
     claim: 'claim',
+    comparison: 'pair of claims',
     derivation: 'derivation',
     evidence: 'evidence',
     import: 'import',
@@ -23,6 +24,11 @@ const event = {
   became: {
     accepted: 'accepted',
     added: 'added',
+    contradiction_confirmed: 'confirmed as contradicting another',
+    contradiction_rejected: 'found not to contradict another',
+    duplicate_confirmed: 'confirmed as the same as another',
+    duplicate_rejected: 'found not to be the same as another',
+    lapsed: 'lapsed',
     adjudicated: 'dispute settled',
     appealed: 'appealed',
     assessed: 'assessed',

@@ -136,6 +136,7 @@ const vocabulary: Vocabulary = {
     source: 'Sources',
     claim: 'Claims',
     evidence: 'Evidence',
+    comparison: 'Pairs of claims',
     derivation: 'Derivations',
     assessment: 'Assessments',
     verdict: 'Verdicts',

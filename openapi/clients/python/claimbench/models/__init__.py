@@ -49,6 +49,14 @@ from .comment_deletion import CommentDeletion
 from .comment_page import CommentPage
 from .comment_text import CommentText
 from .comparator import Comparator
+from .compared_claim import ComparedClaim
+from .compared_facet import ComparedFacet
+from .compared_facet_kind import ComparedFacetKind
+from .comparison import Comparison
+from .comparison_kind import ComparisonKind
+from .comparison_page import ComparisonPage
+from .comparison_reason import ComparisonReason
+from .comparison_state import ComparisonState
 from .copied_passage import CopiedPassage
 from .date_detail import DateDetail
 from .decided_filter import DecidedFilter
@@ -80,6 +88,7 @@ from .export_format import ExportFormat
 from .extracted_claim import ExtractedClaim
 from .extraction import Extraction
 from .extractor_count import ExtractorCount
+from .facet_agreement import FacetAgreement
 from .fetch_article import FetchArticle
 from .fetch_header import FetchHeader
 from .fetch_hop import FetchHop
@@ -132,6 +141,7 @@ from .new_article_text import NewArticleText
 from .new_assessment import NewAssessment
 from .new_claim import NewClaim
 from .new_claim_import import NewClaimImport
+from .new_comparison import NewComparison
 from .new_derivation import NewDerivation
 from .new_evidence import NewEvidence
 from .new_extraction import NewExtraction
@@ -318,6 +328,14 @@ __all__ = (
     "CommentPage",
     "CommentText",
     "Comparator",
+    "ComparedClaim",
+    "ComparedFacet",
+    "ComparedFacetKind",
+    "Comparison",
+    "ComparisonKind",
+    "ComparisonPage",
+    "ComparisonReason",
+    "ComparisonState",
     "CopiedPassage",
     "DateDetail",
     "DecidedFilter",
@@ -349,6 +367,7 @@ __all__ = (
     "ExtractedClaim",
     "Extraction",
     "ExtractorCount",
+    "FacetAgreement",
     "FetchArticle",
     "FetchHeader",
     "FetchHop",
@@ -401,6 +420,7 @@ __all__ = (
     "NewAssessment",
     "NewClaim",
     "NewClaimImport",
+    "NewComparison",
     "NewDerivation",
     "NewEvidence",
     "NewExtraction",

@@ -5,6 +5,7 @@ class RelationKind(str, Enum):
     CONTRADICTS = "contradicts"
     DUPLICATE_OF = "duplicate_of"
     PART_OF = "part_of"
+    SAME_AS = "same_as"
     SUPERSEDES = "supersedes"
 
     @classmethod

@@ -4,6 +4,7 @@ from enum import Enum
 class ReopeningCause(str, Enum):
     APPEAL = "appeal"
     CLAIM_EDITED = "claim_edited"
+    CONTRADICTION_CONFIRMED = "contradiction_confirmed"
     DERIVATION_CONFIRMED = "derivation_confirmed"
     NEW_EVIDENCE = "new_evidence"
     SNAPSHOT_CHANGED = "snapshot_changed"

@@ -5,6 +5,7 @@ class Topic(str, Enum):
     ARTICLE = "article"
     ASSESSMENT = "assessment"
     CLAIM = "claim"
+    COMPARISON = "comparison"
     DERIVATION = "derivation"
     EVIDENCE = "evidence"
     JOB = "job"

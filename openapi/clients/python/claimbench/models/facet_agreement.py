@@ -1,0 +1,19 @@
+from enum import Enum
+
+
+class FacetAgreement(str, Enum):
+    COMPATIBLE = "compatible"
+    CONTRARY = "contrary"
+    DIFFERENT = "different"
+    ONE_SIDED = "one_sided"
+    SAME = "same"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "FacetAgreement":
+        """A word that this client does not know yet; its name is UNRECOGNIZED, its value what was said."""
+        word = str.__new__(cls, str(value))
+        word._name_, word._value_ = "UNRECOGNIZED", str(value)
+        return word
+
+    def __str__(self) -> str:
+        return str(self.value)
