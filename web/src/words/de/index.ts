@@ -5,6 +5,7 @@ import assessment from './assessment'
 import claim from './claim'
 import comment from './comment'
 import custody from './custody'
+import comparison from './comparison'
 import entity from './entity'
 import event from './event'
 import evidence from './evidence'
@@ -33,6 +34,7 @@ const german: Words = {
   claim,
   comment,
   custody,
+  comparison,
   entity,
   event,
   evidence,

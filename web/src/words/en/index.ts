@@ -6,6 +6,7 @@ import assessment from './assessment'
 import claim from './claim'
 import comment from './comment'
 import custody from './custody'
+import comparison from './comparison'
 import entity from './entity'
 import event from './event'
 import evidence from './evidence'
@@ -42,6 +43,7 @@ export default {
   claim,
   comment,
   custody,
+  comparison,
   entity,
   event,
   evidence,

@@ -1,0 +1,45 @@
+import type english from '../en/comparison'
+
+const comparison: typeof english = {
+  title: 'Paare von Aussagen',
+  about: 'Aussagen, die dasselbe sagen oder nicht beide zutreffen können. Sie werden vorgeschlagen, wenn Artikel dazukommen; aus einem Paar folgt nichts, bevor jemand es bestätigt hat.',
+  elsewhere: 'Auch anderswo gesagt',
+  kinds: { duplicate: 'Dasselbe', contradiction: 'Ein Widerspruch' },
+  ends: { duplicate: 'Auch behauptet', contradiction: 'Im Widerspruch zu' },
+  states: { proposed: 'Zu entscheiden', confirmed: 'Bestätigt', rejected: 'Verworfen', lapsed: 'Überholt' },
+  facets: {
+    event: 'Was geschieht',
+    actor: 'Wer',
+    post: 'Amt',
+    party: 'Für wen',
+    name: 'Namen',
+    time: 'Zeit',
+    place: 'Ort',
+    quantity: 'Menge',
+    polarity: 'Bejaht oder verneint',
+    modality: 'Tatsache oder Plan',
+  },
+  agreements: {
+    same: 'gleich',
+    compatible: 'eines weniger genau',
+    one_sided: 'nur in einem',
+    different: 'verschieden',
+    contrary: 'nicht beides möglich',
+  },
+  words: 'Wörter',
+  same: ({ share }) => `${share} gleich`,
+  confirm: 'Bestätigen',
+  reject: 'Verwerfen',
+  confirmKey: 'Das erste vorgeschlagene Paar von Aussagen bestätigen',
+  rejectKey: 'Das erste vorgeschlagene Paar von Aussagen verwerfen',
+  confirmed: 'Bestätigt.',
+  rejected: 'Verworfen; es wird nicht wieder vorgeschlagen.',
+  which: 'Welche',
+  kind: 'Art',
+  both: 'Beide',
+  none: 'Kein solches Paar',
+  noneSays: 'Keine zwei Aussagen dieses Projekts sind ein solches Paar.',
+  more: 'Mehr zeigen',
+}
+
+export default comparison
