@@ -12,9 +12,11 @@ pub(crate) enum Kind {
     Text,
     /// Digits, or nothing.
     Number,
+    /// `true` or `false`, or nothing.
+    Truth,
 }
 
-use Kind::{Number, Text};
+use Kind::{Number, Text, Truth};
 
 pub(crate) const COLUMNS: [(&str, Kind); 30] = [
     ("claim_id", Text),
@@ -22,7 +24,7 @@ pub(crate) const COLUMNS: [(&str, Kind); 30] = [
     ("type", Text),
     ("claim", Text),
     ("verdict", Text),
-    ("corroborated", Text),
+    ("corroborated", Truth),
     ("independent_origins", Number),
     ("origins_at_most", Number),
     ("article_id", Text),
@@ -38,14 +40,14 @@ pub(crate) const COLUMNS: [(&str, Kind); 30] = [
     ("quote", Text),
     ("reliability", Text),
     ("credibility", Number),
-    ("interested_party", Text),
+    ("interested_party", Truth),
     ("source_title", Text),
     ("source_url", Text),
     ("source_text_sha256", Text),
     ("origin", Number),
     ("interests", Text),
     ("derived_from_article", Text),
-    ("later_than_article", Text),
+    ("later_than_article", Truth),
     ("source_licence", Text),
 ];
 

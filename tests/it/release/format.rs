@@ -5,11 +5,12 @@ use serde_json::json;
 use super::scene::{release, release_path, two_supported_claims};
 
 /// What `format` can be, its media type, and how the file's name ends.
-const FORMATS: [(&str, &str, &str); 12] = [
+const FORMATS: [(&str, &str, &str); 13] = [
     ("ndjson", "application/x-ndjson", "-v1.ndjson"),
     ("json", "application/json", "-v1.json"),
     ("csv", "text/csv; charset=utf-8", "-v1.csv"),
     ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "-v1.xlsx"),
+    ("parquet", "application/vnd.apache.parquet", "-v1.parquet"),
     ("archive", "application/zip", "-v1.zip"),
     ("claim_review", "application/ld+json", "-v1.claimreview.jsonld"),
     ("annotations", "application/ld+json", "-v1.annotations.jsonld"),
@@ -34,12 +35,13 @@ fn a_release_comes_in_each_format_with_the_same_ids_and_bytes() {
             assert_eq!(first.header("content-type"), Some(media_type));
             let disposition = first.header("content-disposition").unwrap_or_default();
             assert!(disposition.ends_with(&format!("{ending}\"")), "{disposition}");
-            let packed = ["xlsx", "archive"].contains(&format);
+            let packed = ["xlsx", "parquet", "archive"].contains(&format);
             let has_all = claims.iter().all(|claim| first.text().contains(text(&claim["id"])));
             assert!(packed || has_all, "{format}: {}", first.text());
-            assert!(!packed || first.bytes().starts_with(b"PK\x03\x04"));
+            let magic = if format == "parquet" { &b"PAR1"[..] } else { b"PK\x03\x04" };
+            assert!(!packed || first.bytes().starts_with(magic));
         }
-        let unheard = bench.viewer.get(release_path(bench, &made, "/content?format=parquet")).await;
+        let unheard = bench.viewer.get(release_path(bench, &made, "/content?format=fax")).await;
         assert_eq!(unheard.problem(), "400 malformed_query");
     });
 }

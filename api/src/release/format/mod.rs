@@ -7,6 +7,7 @@ mod json;
 mod csv;
 mod zip;
 mod xlsx;
+mod parquet;
 mod archive;
 mod claim_review;
 mod annotation;
@@ -40,6 +41,8 @@ pub(super) enum Format {
     Csv,
     /// The same as a workbook.
     Xlsx,
+    /// The same as Apache Parquet, for analysts: each column of its own type, null where there is nothing.
+    Parquet,
     /// A ZIP archive of the release and the archived texts that it cites.
     Archive,
     /// schema.org's ClaimReview, as JSON-LD.
@@ -79,11 +82,12 @@ pub(super) trait Writer: Send {
 const SHEET: i32 = 1_048_575;
 
 impl Format {
-    pub(super) const ALL: [Format; 12] = [
+    pub(super) const ALL: [Format; 13] = [
         Format::Ndjson,
         Format::Json,
         Format::Csv,
         Format::Xlsx,
+        Format::Parquet,
         Format::Archive,
         Format::ClaimReview,
         Format::Annotations,
@@ -100,6 +104,7 @@ impl Format {
             Format::Json => Box::<json::Json>::default(),
             Format::Csv => Box::new(csv::Csv),
             Format::Xlsx => Box::<xlsx::Xlsx>::default(),
+            Format::Parquet => Box::<parquet::Parquet>::default(),
             Format::Archive => Box::<archive::Archive>::default(),
             Format::ClaimReview => Box::<claim_review::ClaimReview>::default(),
             Format::Annotations => Box::<annotation::Annotations>::default(),
@@ -118,6 +123,7 @@ impl Format {
             Format::Json => ("application/json", "json"),
             Format::Csv => ("text/csv; charset=utf-8", "csv"),
             Format::Xlsx => ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+            Format::Parquet => ("application/vnd.apache.parquet", "parquet"),
             Format::Archive => ("application/zip", "zip"),
             Format::ClaimReview => ("application/ld+json", "claimreview.jsonld"),
             Format::Annotations => ("application/ld+json", "annotations.jsonld"),

@@ -1,3 +1,5 @@
+use actix_web::web::Bytes;
+use parquet::file::reader::{FileReader, SerializedFileReader};
 use serde_json::{Value, json};
 
 use super::Format;
@@ -50,7 +52,7 @@ const PAYLOADS: [&str; 40] = [
 ];
 
 /// Where each column of text that others write comes from.
-const WRITTEN: [(&str, &str); 9] = [
+const WRITTEN: [(&str, &str); 10] = [
     ("claim", "/text"),
     ("article_title", "/article/title"),
     ("article_url", "/article/url"),
@@ -60,6 +62,7 @@ const WRITTEN: [(&str, &str); 9] = [
     ("quote", "/evidence/0/quote/exact"),
     ("source_title", "/evidence/0/source/title"),
     ("source_url", "/evidence/0/source/url"),
+    ("interests", "/evidence/0/interests/0/party"),
 ];
 
 const ID: &str = "01890000-0000-7000-8000-000000000000";
@@ -99,6 +102,18 @@ fn a_workbook_holds_numbers_as_numbers_and_no_character_that_xml_cannot_hold() {
     assert_eq!(COLUMNS.iter().filter(|(_, kind)| *kind == Kind::Number).count(), 7);
     assert!(sheet.contains("<c r=\"B2\"><v>1</v></c>"), "{sheet}");
     assert!(sheet.contains("r=\"AC2\""), "the last column");
+}
+
+#[test]
+fn a_parquet_file_holds_each_column_in_its_own_type_and_null_for_nothing() {
+    let file = written(Format::Parquet, &vec![with("/article/url", "=1+1"); 3000]);
+    let reader = SerializedFileReader::new(Bytes::from(file)).unwrap();
+    assert_eq!(reader.metadata().num_row_groups(), 2);
+    let rows: Vec<_> = reader.get_row_iter(None).unwrap().map(Result::unwrap).collect();
+    assert_eq!((rows.len(), rows[0].len()), (3000, COLUMNS.len()));
+    let row = rows[2999].to_json_value();
+    assert_eq!((&row["claim_id"], &row["revision"], &row["interested_party"]), (&json!(ID), &json!(1), &json!(false)));
+    assert_eq!((&row["article_url"], &row["derived_from_article"]), (&json!("=1+1"), &Value::Null));
 }
 
 #[test]
@@ -232,7 +247,7 @@ fn claim() -> Value {
     let article = json!({ "id": ID, "title": "The pact", "url": "https://paper.example/1", "publisher": "Courier", "byline": null, "language": "en", "published": "2024-05-04" });
     let source = json!({ "id": ID, "title": "Register", "url": "https://register.example/7", "publisher": null, "byline": null, "published": null });
     let evidence = json!({ "id": ID, "stance": "supports", "quote": mention("signed a pact"), "reliability": "B", "credibility": 2,
-        "interested_party": false, "interests": [], "derived_from_article": null, "later_than_article": false, "note": "",
+        "interested_party": false, "interests": [{ "by": "owner", "name": "Norzinc", "party": "Norzinc" }], "derived_from_article": null, "later_than_article": false, "note": "",
         "snapshot": snapshot, "source": source });
     let judgement =
         json!({ "verdict": "supported", "rationale": "It says so.", "assessed_at": "2024-05-06T06:07:08Z" });

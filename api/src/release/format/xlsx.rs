@@ -80,7 +80,7 @@ impl Xlsx {
             let _ = match kind {
                 _ if cell.is_empty() => Ok(()),
                 Kind::Number => write!(xml, "<c r=\"{place}\"><v>{cell}</v></c>"),
-                Kind::Text => {
+                Kind::Text | Kind::Truth => {
                     write!(
                         xml,
                         "<c r=\"{place}\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>",
