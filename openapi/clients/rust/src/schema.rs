@@ -3530,6 +3530,8 @@ pub enum ReleaseFormat {
     Csv,
     #[serde(rename = "xlsx")]
     Xlsx,
+    #[serde(rename = "parquet")]
+    Parquet,
     #[serde(rename = "archive")]
     Archive,
     #[serde(rename = "claim_review")]
@@ -3558,6 +3560,7 @@ impl std::fmt::Display for ReleaseFormat {
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
+            Self::Parquet => "parquet",
             Self::Archive => "archive",
             Self::ClaimReview => "claim_review",
             Self::Annotations => "annotations",

@@ -4825,7 +4825,7 @@ export interface components {
             signature: components["schemas"]["ReleaseSignature"] | null;
         };
         /** @enum {string} */
-        ReleaseFormat: "ndjson" | "json" | "csv" | "xlsx" | "archive" | "claim_review" | "annotations" | "provenance" | "trig" | "averitec" | "markdown" | "html";
+        ReleaseFormat: "ndjson" | "json" | "csv" | "xlsx" | "parquet" | "archive" | "claim_review" | "annotations" | "provenance" | "trig" | "averitec" | "markdown" | "html";
         /** @description The key by which anybody can tell that a release is this service's. */
         ReleaseKey: {
             /** @description `Ed25519`. */
@@ -20297,6 +20297,7 @@ export interface operations {
                     "application/json": string;
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
                     "application/zip": string;
                     "application/ld+json": string;
                     "application/trig": string;
@@ -20319,6 +20320,7 @@ export interface operations {
                     "application/json": string;
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
                     "application/zip": string;
                     "application/ld+json": string;
                     "application/trig": string;
@@ -24733,6 +24735,7 @@ export interface operations {
                     "application/json": string;
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
                     "application/zip": string;
                     "application/ld+json": string;
                     "application/trig": string;
@@ -24755,6 +24758,7 @@ export interface operations {
                     "application/json": string;
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.apache.parquet": string;
                     "application/zip": string;
                     "application/ld+json": string;
                     "application/trig": string;

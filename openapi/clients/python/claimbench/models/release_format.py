@@ -11,6 +11,7 @@ class ReleaseFormat(str, Enum):
     JSON = "json"
     MARKDOWN = "markdown"
     NDJSON = "ndjson"
+    PARQUET = "parquet"
     PROVENANCE = "provenance"
     TRIG = "trig"
     XLSX = "xlsx"
