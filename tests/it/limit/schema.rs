@@ -82,6 +82,8 @@ impl Description {
     fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
         match schema["$ref"].as_str() {
             Some(reference) => self.at(reference).unwrap_or(schema),
+            // Variants beside fields say what is so of some of the objects; the fields are those of all.
+            None if schema.get("properties").is_some() => schema,
             None => schema["allOf"].as_array().or(schema["oneOf"].as_array()).map_or(schema, |of| {
                 of.iter().map(|one| self.resolve(one)).find(|one| one["type"] != "null").unwrap_or(schema)
             }),
