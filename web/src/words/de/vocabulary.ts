@@ -95,6 +95,7 @@ const vocabulary: Vocabulary = {
     annotations: { says: 'Annotationen', means: 'W3C Web Annotations, JSON-LD' },
     provenance: { says: 'Herkunft', means: 'PROV-O, JSON-LD' },
     trig: { says: 'Nanopublikationen', means: 'TriG, je eine Aussage' },
+    parquet: { says: 'Parquet', means: 'Die Tabelle zum Auswerten, jede Spalte mit eigenem Typ' },
     averitec: { says: 'AVeriTeC', means: 'Das JSON des Datensatzes' },
     markdown: { says: 'Markdown', means: 'Ein Bericht für Menschen' },
     html: { says: 'Bericht', means: 'Derselbe zum Drucken' },

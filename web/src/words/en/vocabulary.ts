@@ -95,6 +95,7 @@ const vocabulary: Vocabulary = {
     annotations: { says: 'Annotations', means: 'W3C Web Annotations, JSON-LD' },
     provenance: { says: 'Provenance', means: 'PROV-O, JSON-LD' },
     trig: { says: 'Nanopublications', means: 'TriG, a claim each' },
+    parquet: { says: 'Parquet', means: 'The table for analysts, each column of its own type' },
     averitec: { says: 'AVeriTeC', means: 'The JSON of the data set' },
     markdown: { says: 'Markdown', means: 'A report for people' },
     html: { says: 'Report', means: 'The same to print' },
