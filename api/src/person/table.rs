@@ -43,7 +43,7 @@ const PROJECT: (&str, Kind) = ("project_id", Id);
 const CLAIM: (&str, Kind) = ("claim_id", Id);
 
 /// Every table that names users.
-pub(super) const SECTIONS: [Section; 23] = [
+pub(super) const SECTIONS: [Section; 24] = [
     section(
         "sessions",
         "session",
@@ -147,6 +147,21 @@ pub(super) const SECTIONS: [Section; 23] = [
             ("from_snapshot", Id),
             ("to_snapshot", Id),
             ("method", Text),
+            ("state", Text),
+            ("reason", Text),
+            AT,
+            ("decided_at", Moment),
+        ],
+    ),
+    section(
+        "comparisons",
+        "comparison",
+        &["decided_by"],
+        &[
+            PROJECT,
+            ("kind", Text),
+            ("first_claim", Id),
+            ("second_claim", Id),
             ("state", Text),
             ("reason", Text),
             AT,
