@@ -21,6 +21,8 @@ PROJECT: dict[str, Any] = {
     "description": "",
     "policy": {"min_origins": 1, "min_assessments": 1, "blind": False},
     "publishes": False,
+    "quote_limit": 300,
+    "retention": {},
     "role": "editor",
     "created_at": "2026-11-24T09:30:00Z",
     "updated_at": "2026-11-24T09:30:00Z",

@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 const PROJECT: &str = r#"{"id":"019ab3f0-4c00-7000-8000-000000000001","name":"Zinc","description":"","role":"editor",
-    "policy":{"min_origins":1,"min_assessments":1,"blind":false},"publishes":false,"colour":"a field that is not known yet",
+    "policy":{"min_origins":1,"min_assessments":1,"blind":false},"publishes":false,"quote_limit":300,"retention":{},"colour":"a field that is not known yet",
     "created_at":"2026-11-24T09:30:00Z","updated_at":"2026-11-24T09:30:00Z","version":1}"#;
 const BUSY: (&str, &str) = ("503 Service Unavailable\r\nretry-after: 0", r#"{"code":"unavailable"}"#);
 
