@@ -62,6 +62,8 @@ export async function assertAccessibleNow(page) {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await settled(page)
   await inject(page)
+  // What has been scrolled half out of sight is no target that is too small.
+  await page.evaluate(() => document.querySelectorAll('*').forEach((part) => part.scrollTo(0, 0)))
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme })
     const found = await page.evaluate(() =>
