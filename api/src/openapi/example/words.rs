@@ -81,7 +81,7 @@ fn of_one(owner: &str, field: &str) -> Option<Value> {
         ("Licence", "terms") => json!("CC BY 4.0"),
         ("Licence", "from") => json!("link"),
         ("Claim" | "Release", "redactions") => json!([]),
-        ("Retention", _) => json!(365),
+        ("Retention", "source_texts_days" | "article_versions_days" | "ended_jobs_days") => json!(365),
         ("Project" | "ProjectChange", "quote_limit") => json!(300),
         ("ClaimSet", "format") => json!("claimbench-claim-set"),
         ("SnapshotHead" | "Snapshot", "media_type") => json!("text/plain"),

@@ -7143,7 +7143,11 @@ export interface operations {
                      *           },
                      *           "publishes": false,
                      *           "quote_limit": 300,
-                     *           "retention": 365,
+                     *           "retention": {
+                     *             "article_versions_days": 365,
+                     *             "ended_jobs_days": 365,
+                     *             "source_texts_days": 365
+                     *           },
                      *           "role": "editor",
                      *           "updated_at": "2026-11-24T09:30:00Z",
                      *           "version": 1
@@ -7251,7 +7255,11 @@ export interface operations {
                      *       },
                      *       "publishes": false,
                      *       "quote_limit": 300,
-                     *       "retention": 365,
+                     *       "retention": {
+                     *         "article_versions_days": 365,
+                     *         "ended_jobs_days": 365,
+                     *         "source_texts_days": 365
+                     *       },
                      *       "role": "editor",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "version": 1
@@ -7400,7 +7408,11 @@ export interface operations {
                      *       },
                      *       "publishes": false,
                      *       "quote_limit": 300,
-                     *       "retention": 365,
+                     *       "retention": {
+                     *         "article_versions_days": 365,
+                     *         "ended_jobs_days": 365,
+                     *         "source_texts_days": 365
+                     *       },
                      *       "role": "editor",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "version": 1
@@ -7608,7 +7620,11 @@ export interface operations {
                      *       },
                      *       "publishes": false,
                      *       "quote_limit": 300,
-                     *       "retention": 365,
+                     *       "retention": {
+                     *         "article_versions_days": 365,
+                     *         "ended_jobs_days": 365,
+                     *         "source_texts_days": 365
+                     *       },
                      *       "role": "editor",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "version": 1
