@@ -51,23 +51,12 @@ fn content(new: NewClaim, article: &str) -> Result<Content, Problem> {
     let mention = anchored(article, &mention)?;
     let text = text.unwrap_or_else(|| sentence(&mention));
     let facets = Facets {
-        mention,
-        restatements: Vec::new(),
-        subject: None,
-        predicate: None,
-        objects: Vec::new(),
-        times: Vec::new(),
-        places: Vec::new(),
-        quantities: Vec::new(),
-        attributions: Vec::new(),
         polarity: polarity.unwrap_or(Polarity::Affirmed),
         modality: modality.unwrap_or(Modality::Asserted),
-        ambiguity: None,
-        edits: Vec::new(),
         detail: detail.unwrap_or_else(|| json!({})),
-        check_worthiness_reasons: Vec::new(),
         rule: BY_HAND.to_owned(),
         confidence: 1.0,
+        ..Facets::bare(mention)
     };
     let checkable = checkable.unwrap_or(claim_type != ClaimType::Opinion);
     Content { claim_type, text, checkable, facets }.checked()

@@ -3,7 +3,7 @@ use claimbench_core::extraction::{
     Quantity, Subject, Time, WorthReason,
 };
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::row;
 use crate::database::{json, meaning, parsed, word};
@@ -41,6 +41,31 @@ pub(super) struct Facets {
     pub(super) check_worthiness_reasons: Vec<WorthReason>,
     pub(super) rule: String,
     pub(super) confidence: f32,
+}
+
+impl Facets {
+    /// Of a claim of which nothing is known but the words that say it.
+    pub(super) fn bare(mention: Mention) -> Self {
+        Self {
+            mention,
+            restatements: Vec::new(),
+            subject: None,
+            predicate: None,
+            objects: Vec::new(),
+            times: Vec::new(),
+            places: Vec::new(),
+            quantities: Vec::new(),
+            attributions: Vec::new(),
+            polarity: Polarity::Affirmed,
+            modality: Modality::Asserted,
+            ambiguity: None,
+            edits: Vec::new(),
+            detail: Value::Object(Map::new()),
+            check_worthiness_reasons: Vec::new(),
+            rule: String::new(),
+            confidence: 1.0,
+        }
+    }
 }
 
 impl Content {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::content::{Content, Facets};
 use super::row::{self, Column, Entity};
-use super::store::{locked_all, save};
+use super::store::{locked_all, of_project, save};
 use crate::access::Scope;
 use crate::comparison;
 use crate::database::{Write, json, parsed};
@@ -21,8 +21,7 @@ pub(crate) async fn standing_on(
     scope: &Scope,
     snapshots: Vec<Uuid>,
 ) -> Result<Vec<row::Model>, Problem> {
-    let of_project = Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()));
-    Ok(of_project.filter(Column::SnapshotId.is_in(snapshots)).all(on).await?)
+    Ok(of_project(scope).filter(Column::SnapshotId.is_in(snapshots)).all(on).await?)
 }
 
 /// Every claim of an article.
@@ -31,8 +30,7 @@ pub(crate) async fn of_article(
     scope: &Scope,
     article: Uuid,
 ) -> Result<Vec<row::Model>, Problem> {
-    let of_project = Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()));
-    Ok(of_project.filter(Column::ArticleId.eq(article)).all(on).await?)
+    Ok(of_project(scope).filter(Column::ArticleId.eq(article)).all(on).await?)
 }
 
 /// The words of a claim: its sentence and its mention's.
@@ -63,23 +61,13 @@ fn without_words(row: &mut row::Model) -> Result<(), Problem> {
     let Content { claim_type, checkable, facets, .. } = Content::of(row)?;
     let Facets { mention, polarity, modality, detail, rule, confidence, check_worthiness_reasons, .. } = facets;
     let facets = Facets {
-        mention: redacted(&mention),
-        restatements: Vec::new(),
-        subject: None,
-        predicate: None,
-        objects: Vec::new(),
-        times: Vec::new(),
-        places: Vec::new(),
-        quantities: Vec::new(),
-        attributions: Vec::new(),
         polarity,
         modality,
-        ambiguity: None,
-        edits: Vec::new(),
         detail: without_its_words(detail),
         check_worthiness_reasons,
         rule,
         confidence,
+        ..Facets::bare(redacted(&mention))
     };
     Content { claim_type, text: REDACTED.to_owned(), checkable, facets }.into_row(row)?;
     row.parties = None;

@@ -391,7 +391,7 @@ pub(super) fn changes(from: &row::Model, to: &row::Model) -> serde_json::Value {
     serde_json::json!({ "revision": to.revision, "from": side(from), "to": side(to) })
 }
 
-fn of_project(scope: &Scope) -> Select<Entity> {
+pub(super) fn of_project(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(Column::ProjectId.eq(scope.project().uuid()))
 }
 

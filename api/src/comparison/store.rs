@@ -27,11 +27,15 @@ pub(super) async fn of_claims(
 ) -> Result<Vec<row::Model>, Problem> {
     let mut rows = Vec::new();
     for chunk in claims.chunks(CHUNK) {
-        let among = |end: Column| end.is_in(chunk.iter().copied());
-        let ends = Condition::any().add(among(Column::FirstClaim)).add(among(Column::SecondClaim));
-        rows.extend(of_project(scope).filter(ends).order_by_asc(Column::Id).all(on).await?);
+        rows.extend(of_project(scope).filter(touching(chunk)).order_by_asc(Column::Id).all(on).await?);
     }
     Ok(rows)
+}
+
+/// Pairs that one of these claims belongs to.
+fn touching(claims: &[Uuid]) -> Condition {
+    let among = |end: Column| end.is_in(claims.iter().copied());
+    Condition::any().add(among(Column::FirstClaim)).add(among(Column::SecondClaim))
 }
 
 pub(super) async fn list(viewer: &Viewer, query: &ComparisonQuery) -> Result<Page<Comparison>, Problem> {
@@ -114,10 +118,7 @@ pub(crate) async fn confirmed(on: &impl ConnectionTrait, claims: &[Uuid]) -> Res
 /// Takes out what was compared of claims that lose their words: the pairs stay as having been, and say nothing.
 pub(crate) async fn forget(write: &Write, scope: &Scope, claims: &[Uuid]) -> Result<(), Problem> {
     for chunk in claims.chunks(CHUNK) {
-        let among = |end: Column| end.is_in(chunk.iter().copied());
-        let pairs = Entity::update_many()
-            .filter(Column::ProjectId.eq(scope.project().uuid()))
-            .filter(Condition::any().add(among(Column::FirstClaim)).add(among(Column::SecondClaim)));
+        let pairs = Entity::update_many().filter(Column::ProjectId.eq(scope.project().uuid())).filter(touching(chunk));
         let pairs = pairs
             .col_expr(Column::State, Expr::value(word(ComparisonState::Lapsed)))
             .col_expr(Column::Facets, Expr::value("[]"))
